@@ -1,0 +1,22 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { bankModules } from './src/build/bank-modules.ts';
+import { policy } from './src/build/policy.ts';
+import { workerSource } from './src/build/worker-source.ts';
+
+const bank = () => bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' });
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'never',
+  /* Flat pages and relative addresses: one dist works at any path of any host. */
+  build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
+  security: { csp: { directives: [...policy] } },
+  integrations: [preact()],
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [bank(), workerSource(() => [bank()])],
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+  },
+});

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs';
+import type { z } from 'zod';
+import { checkBank, type Places } from './check.ts';
+import { freeze } from './freeze.ts';
+import { readBankFile, type BankFile, type Mistake } from './read.ts';
+import { bankHolidaysFile, findingsFile, frameFile, questionFile, requirementsFile, sectionFile, sourcesFile } from './schema.ts';
+import type { Bank } from './types.ts';
+
+/** The bank has mistakes; the message lists all of them, one a line: file, line, what to write. */
+export class BankError extends Error {
+  readonly mistakes: readonly Mistake[];
+
+  constructor(mistakes: readonly Mistake[]) {
+    const lines = mistakes.map(({ file, line, say }) => `questions/${file}:${line} ${say}`);
+    super(`The bank has ${mistakes.length === 1 ? 'a mistake' : `${mistakes.length} mistakes`}:\n${lines.join('\n')}`);
+    this.name = 'BankError';
+    this.mistakes = mistakes;
+  }
+}
+
+/**
+ * Reads `folder` (the path of `questions/`) into one checked, deeply frozen Bank.
+ * Throws a BankError that lists every mistake; cross-checks run once the files themselves are sound.
+ */
+export function loadBank(folder: string): Bank {
+  const mistakes: Mistake[] = [];
+  const read = <S extends z.ZodType>(name: string, schema: S): BankFile<z.output<S>> => {
+    const file = readBankFile(folder, name, schema);
+    mistakes.push(...file.mistakes);
+    return file;
+  };
+
+  const frame = read('bank.yaml', frameFile);
+  const findings = read('findings.yaml', findingsFile);
+  const requirements = read('requirements.yaml', requirementsFile);
+  const sources = read('sources.yaml', sourcesFile);
+  const bankHolidays = read('bank-holidays.yaml', bankHolidaysFile);
+  const sections = (frame.value?.sections ?? []).map((name) => {
+    const file = read(`${name}/section.yaml`, sectionFile);
+    mistakes.push(...unlisted(folder, name, file));
+    return { file, questions: (file.value?.questions ?? []).map((id) => read(`${name}/${id}.yaml`, questionFile)) };
+  });
+  if (mistakes.length > 0) throw new BankError(mistakes);
+
+  const bank: Bank = {
+    ...sound(frame),
+    findings: sound(findings),
+    requirements: sound(requirements),
+    sources: sound(sources),
+    bankHolidays: sound(bankHolidays),
+    sections: sections.map(({ file, questions }) => ({ ...sound(file), questions: questions.map(sound) })),
+  };
+  const places: Places = { frame, findings, requirements, sections };
+  const faults = checkBank(bank, places);
+  if (faults.length > 0) throw new BankError(faults);
+  return freeze(bank);
+}
+
+function sound<T>(file: BankFile<T>): T {
+  if (file.value === undefined) throw new BankError(file.mistakes);
+  return file.value;
+}
+
+/** A question that no section lists would silently never be asked. */
+function unlisted(folder: string, section: string, file: BankFile<{ questions: readonly string[] }>): readonly Mistake[] {
+  if (!file.value) return [];
+  const { questions } = file.value;
+  const line = file.lineOf(['questions']);
+  const twice = questions.filter((id, at) => questions.indexOf(id) < at);
+  const missing = readdirSync(`${folder}/${section}`)
+    .filter((name) => name.endsWith('.yaml') && name !== 'section.yaml')
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .filter((id) => !questions.includes(id));
+  return [
+    ...twice.map((id) => ({ file: file.name, line, say: `The question "${id}" is listed twice. Keep one.` })),
+    ...missing.map((id) => ({
+      file: file.name,
+      line,
+      say: `The file ${id}.yaml is in this folder but not in the list. Add "${id}" to questions, or remove the file.`,
+    })),
+  ];
+}

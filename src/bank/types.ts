@@ -1,0 +1,129 @@
+import type { z } from 'zod';
+import type { bankHolidaysFile, findingsFile, frameFile, questionFile, requirementsFile, sectionFile, sourcesFile } from './schema.ts';
+
+/* What the files of `questions/` become. Types only: nothing of zod reaches the browser through here. */
+
+export type Level = 0 | 1 | 2 | 3;
+export type Grade = 'A' | 'B' | 'C';
+export type Effort = 'S' | 'M' | 'L';
+export type FindingKind = 'barrier' | 'facilitator';
+export type RequirementKind = 'law' | 'due diligence' | 'guidance' | 'context';
+
+export type Frame = z.output<typeof frameFile>;
+export type Question = z.output<typeof questionFile>;
+export type Finding = z.output<typeof findingsFile>[number];
+export type Requirement = z.output<typeof requirementsFile>[number];
+export type Source = z.output<typeof sourcesFile>[number];
+export type BankHolidays = z.output<typeof bankHolidaysFile>;
+export type Section = Omit<z.output<typeof sectionFile>, 'questions'> & { questions: readonly Question[] };
+
+/** The whole bank, checked: every id it names exists, every rule of `check.ts` holds. */
+export interface Bank extends Omit<Frame, 'sections'> {
+  readonly sections: readonly Section[];
+  readonly findings: readonly Finding[];
+  readonly requirements: readonly Requirement[];
+  readonly sources: readonly Source[];
+  readonly bankHolidays: BankHolidays;
+}
+
+/** What scoring needs of a step from one level to the next. */
+export interface StepRule {
+  readonly effort: Effort;
+  /** Lead time in weeks: a planning assumption of ours. */
+  readonly weeks: number;
+  /** Questions whose own actions must be finished first. */
+  readonly dependsOn: readonly string[];
+}
+
+export interface QuestionRule {
+  readonly id: string;
+  readonly section: string;
+  readonly gate: string;
+  /** The level needed at the gate. */
+  readonly target: 1 | 2 | 3;
+  readonly critical: boolean;
+  readonly quick: boolean;
+  /** The fact that removes the question when it is given as "no". */
+  readonly askWhen?: string;
+  readonly mayNotApply: boolean;
+  readonly findings: readonly string[];
+  /** Three steps: to level 1, to level 2, to level 3. */
+  readonly steps: readonly StepRule[];
+}
+
+export interface FindingRule {
+  readonly id: string;
+  readonly kind: FindingKind;
+  /** The best grade among the rows that the finding carries. */
+  readonly grade: Grade;
+  /** True where the row is evidence from outside the study. */
+  readonly outside: boolean;
+}
+
+export interface RequirementRule {
+  readonly id: string;
+  readonly kind: Exclude<RequirementKind, 'context'>;
+  readonly gate: string;
+  readonly askWhen?: string;
+  /** Known by this question at this level; or, where there is none, asked by itself. */
+  readonly by?: { readonly question: string; readonly level: Level };
+  readonly asked?: { readonly section: string; readonly effort: Effort; readonly weeks: number; readonly mayNotApply: boolean };
+}
+
+/** What scoring needs of the bank: ids, links and numbers, no words. Ships with every page that scores. */
+export interface Rules {
+  readonly version: string;
+  /** Ids of sections, in order. */
+  readonly sections: readonly string[];
+  /** Ids of gates, in the order in which a deployment meets them. */
+  readonly gates: readonly string[];
+  readonly bands: readonly { readonly id: string; readonly from: number }[];
+  readonly weights: { readonly A: number; readonly B: number; readonly C: number; readonly outside: number };
+  readonly effort: Readonly<Record<Effort, number>>;
+  readonly facts: readonly string[];
+  readonly questions: readonly QuestionRule[];
+  readonly findings: readonly FindingRule[];
+  readonly requirements: readonly RequirementRule[];
+  readonly bankHolidays: readonly string[];
+}
+
+export interface StepWords {
+  readonly title: string;
+  readonly do: readonly string[];
+  readonly owner: string;
+  readonly network?: string;
+  readonly link?: { readonly title: string; readonly url: string };
+}
+
+/** The words that results and plan show, by id. */
+export interface Words {
+  readonly sections: Readonly<Record<string, { readonly title: string; readonly page: string }>>;
+  readonly gates: Readonly<Record<string, { readonly name: string; readonly question: string }>>;
+  readonly bands: Readonly<Record<string, string>>;
+  readonly effort: Readonly<Record<Effort, string>>;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly notAsked: Readonly<Record<string, string>>;
+  readonly questions: Readonly<
+    Record<string, { readonly title: string; readonly ask: readonly string[]; readonly steps: readonly StepWords[] }>
+  >;
+  readonly findings: Readonly<
+    Record<string, { readonly title: string; readonly words: string; readonly grade: Grade; readonly outside: boolean }>
+  >;
+  readonly requirements: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly kind: RequirementKind;
+        readonly duty: string;
+        readonly owner: string;
+        readonly link?: { readonly title: string; readonly url: string };
+        readonly reviewBy: string;
+        readonly ask?: readonly string[];
+        readonly action?: { readonly title: string; readonly do: readonly string[] };
+      }
+    >
+  >;
+  /** The last year for which bank holidays are known. */
+  readonly bankHolidaysUntil: number;
+}

@@ -1,0 +1,14 @@
+/**
+ * The content security policy of every page: nothing is sent anywhere, nothing foreign runs, no form is submitted.
+ * `script-src` and `style-src` are added by Astro with the hashes of what it writes into the page.
+ */
+export const policy = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  'worker-src blob:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types groundwork-worker',
+] as const;

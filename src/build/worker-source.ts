@@ -1,0 +1,35 @@
+import { build, type Plugin } from 'vite';
+
+const SUFFIX = '?worker-source';
+const RESOLVED = '\0worker-source:';
+
+/**
+ * Makes `import source from './worker.ts?worker-source'` the whole bundled script of that worker, as text.
+ * The site's policy lets workers run only from a blob of the site's own code; Vite's own inlined worker
+ * calls `new Worker(text)`, which Trusted Types refuse.
+ */
+export function workerSource(plugins: () => Plugin[]): Plugin {
+  return {
+    name: 'groundwork-worker-source',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (!id.endsWith(SUFFIX)) return undefined;
+      const file = await this.resolve(id.slice(0, -SUFFIX.length), importer);
+      return file ? RESOLVED + file.id : undefined;
+    },
+    async load(id) {
+      if (!id.startsWith(RESOLVED)) return undefined;
+      const result = await build({
+        configFile: false,
+        logLevel: 'error',
+        plugins: plugins(),
+        build: { write: false, rolldownOptions: { input: id.slice(RESOLVED.length), output: { format: 'iife' } } },
+      });
+      const [bundle] = [result].flat();
+      const entry = bundle && 'output' in bundle ? bundle.output.find((part) => part.type === 'chunk') : undefined;
+      if (entry?.type !== 'chunk')
+        throw new Error(`The worker ${id.slice(RESOLVED.length)} was not bundled. Check that the file exists and builds by itself.`);
+      return `export default ${JSON.stringify(entry.code)};`;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Level } from '../bank/types.ts';
+
+/**
+ * What a person said to a question. No answer is a fourth thing: the question is then absent from `answers`.
+ * None of the four is ever represented by another.
+ */
+export type Answer =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'notApplicable'; readonly reason: string };
+
+/** What a person said to a requirement that is asked by itself. */
+export type RequirementAnswer =
+  | { readonly kind: 'met' }
+  | { readonly kind: 'partly' }
+  | { readonly kind: 'notMet' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'notApplicable'; readonly reason: string };
+
+/** A day as year-month-day, such as 2026-11-24. Never a moment: it is the same day in every time zone. */
+export type IsoDate = string;
+
+export type Stage = 'deciding' | 'procuring' | 'contracted' | 'live';
+
+export interface Deployment {
+  readonly trust: string;
+  readonly network: string;
+  readonly tool: string;
+  readonly useCase: string;
+  readonly stage?: Stage;
+  /** The day of each gate, by gate id; absent where none was given. */
+  readonly dates: Readonly<Record<string, IsoDate>>;
+  /** By fact id; absent where the fact is blank. A blank fact never removes a question. */
+  readonly facts: Readonly<Record<string, boolean>>;
+}
+
+export interface Remark {
+  readonly note?: string;
+  /** A link or the name of a document. */
+  readonly evidence?: string;
+}
+
+export interface PlanEntry {
+  readonly owner?: string;
+  readonly due?: IsoDate;
+}
+
+/** What is saved: everything a trust said about one deployment. */
+export interface Assessment {
+  readonly id: string;
+  /** True for the worked example, which is marked as fictional wherever it is shown. */
+  readonly fictional: boolean;
+  readonly deployment: Deployment;
+  /** By question id. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** By requirement id. */
+  readonly requirements: Readonly<Record<string, RequirementAnswer>>;
+  /** Notes and evidence, by question or requirement id. Kept when an answer is cleared. */
+  readonly remarks: Readonly<Record<string, Remark>>;
+  /** Owner and due date, by the id of the question or requirement whose gap the action closes. */
+  readonly plan: Readonly<Record<string, PlanEntry>>;
+}
+
+/** An assessment in which nothing has been said yet. */
+export function emptyAssessment(id: string): Assessment {
+  return {
+    id,
+    fictional: false,
+    deployment: { trust: '', network: '', tool: '', useCase: '', dates: {}, facts: {} },
+    answers: {},
+    requirements: {},
+    remarks: {},
+    plan: {},
+  };
+}
+
+/** The entry under an id, or undefined; never something that an object inherits. */
+export function entry<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
+}

@@ -1,0 +1,31 @@
+import type { IsoDate } from './answers.ts';
+
+const DAY = 86_400_000;
+
+/** `days` later (or earlier, when negative). Counts in UTC, so that no time zone or summer time moves a day. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return isoDate(Date.parse(`${date}T00:00:00Z`) + days * DAY);
+}
+
+/** The day itself, or the working day before when it is a weekend or a bank holiday (product rule "Dates"). */
+export function workingDay(date: IsoDate, bankHolidays: readonly IsoDate[]): IsoDate {
+  let day = date;
+  while (isWeekend(day) || bankHolidays.includes(day)) day = addDays(day, -1);
+  return day;
+}
+
+/** True for a real day written as year-month-day, from the year 1900 to 9999. */
+export function isIsoDate(text: string): boolean {
+  if (!/^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && isoDate(time) === text;
+}
+
+function isWeekend(date: IsoDate): boolean {
+  const day = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return day === 0 || day === 6;
+}
+
+function isoDate(time: number): IsoDate {
+  return new Date(time).toISOString().slice(0, 10);
+}

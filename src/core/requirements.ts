@@ -1,0 +1,33 @@
+import type { RequirementRule, Rules } from '../bank/types.ts';
+import { isAsked } from './applicable.ts';
+import { entry, type Answer, type Assessment } from './answers.ts';
+
+/** `notAsked` carries the fact that removed it; `notApplicable` the reason that a person gave. */
+export type ItemState =
+  | { readonly kind: 'met' | 'partly' | 'notMet' | 'unknown' }
+  | { readonly kind: 'notApplicable'; readonly reason: string }
+  | { readonly kind: 'notAsked'; readonly fact: string };
+
+/**
+ * How a requirement stands: read off its question (met at or above the level, not met below), or off its own answer
+ * where it is asked by itself. No answer counts as unknown (product rule "Requirement").
+ */
+export function requirementState(rules: Rules, requirement: RequirementRule, assessment: Assessment): ItemState {
+  const { askWhen, by } = requirement;
+  if (askWhen !== undefined && !isAsked(requirement, assessment.deployment)) return { kind: 'notAsked', fact: askWhen };
+  if (by === undefined) return entry(assessment.requirements, requirement.id) ?? { kind: 'unknown' };
+  return questionState(rules, by.question, by.level, assessment);
+}
+
+/** Whether a question is at a level: met at or above it, not met below, unknown without a level. */
+export function questionState(rules: Rules, id: string, level: number, { deployment, answers }: Assessment): ItemState {
+  const fact = rules.questions.find((question) => question.id === id)?.askWhen;
+  if (fact !== undefined && !isAsked({ askWhen: fact }, deployment)) return { kind: 'notAsked', fact };
+  return stateAt(level, entry(answers, id));
+}
+
+function stateAt(level: number, answer: Answer | undefined): ItemState {
+  if (answer?.kind === 'notApplicable') return { kind: 'notApplicable', reason: answer.reason };
+  if (answer?.kind !== 'level') return { kind: 'unknown' };
+  return { kind: answer.level >= level ? 'met' : 'notMet' };
+}

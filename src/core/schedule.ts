@@ -1,0 +1,75 @@
+import type { IsoDate } from './answers.ts';
+import { addDays, workingDay } from './days.ts';
+import type { Gap } from './gaps.ts';
+
+/** When an action can be done, and when it must be. All days are working days. */
+export interface Timing {
+  /** Today plus the lead times of all that comes first and its own. */
+  readonly earliestFinish: IsoDate;
+  /** The day by which it must be done: its gate's date, or earlier where another action waits for it. Absent without a date. */
+  readonly finishBy?: IsoDate;
+  readonly latestStart?: IsoDate;
+  /** The date of its own gate, where one is given. */
+  readonly gateDate?: IsoDate;
+  /** True when the earliest finish is after the date of its gate. */
+  readonly late: boolean;
+}
+
+/**
+ * Times every action, by id. `plan` must be in plan order, so that what is waited for stands first.
+ * Earliest finish runs forward from today, latest start back from the gates, both through lead times and
+ * dependencies; a week is seven days (product rule "Dates").
+ */
+export function schedule(
+  plan: readonly Gap[],
+  dates: Readonly<Record<string, IsoDate>>,
+  today: IsoDate,
+  bankHolidays: readonly IsoDate[],
+): ReadonlyMap<string, Timing> {
+  const earliest = earliestFinishes(plan, today);
+  const latest = latestFinishes(plan, dates);
+  const onWorkingDay = (date: IsoDate) => workingDay(date, bankHolidays);
+  return new Map(
+    plan.map((gap) => {
+      const earliestFinish = onWorkingDay(earliest.get(gap.id) ?? today);
+      const gateDate = dates[gap.gate] === undefined ? undefined : onWorkingDay(dates[gap.gate] ?? today);
+      const latestFinish = latest.get(gap.id);
+      return [
+        gap.id,
+        {
+          earliestFinish,
+          ...(latestFinish !== undefined && {
+            finishBy: onWorkingDay(latestFinish),
+            latestStart: onWorkingDay(addDays(latestFinish, -7 * gap.weeks)),
+          }),
+          ...(gateDate !== undefined && { gateDate }),
+          late: gateDate !== undefined && earliestFinish > gateDate,
+        },
+      ];
+    }),
+  );
+}
+
+function earliestFinishes(plan: readonly Gap[], today: IsoDate): ReadonlyMap<string, IsoDate> {
+  const finishes = new Map<string, IsoDate>();
+  for (const gap of plan) {
+    const start = gap.waitsFor.map((id) => finishes.get(id) ?? today).reduce((a, b) => (a > b ? a : b), today);
+    finishes.set(gap.id, addDays(start, 7 * gap.weeks));
+  }
+  return finishes;
+}
+
+function latestFinishes(plan: readonly Gap[], dates: Readonly<Record<string, IsoDate>>): ReadonlyMap<string, IsoDate> {
+  const finishes = new Map<string, IsoDate>();
+  const notAfter = (id: string, date: IsoDate) => {
+    const known = finishes.get(id);
+    if (known === undefined || date < known) finishes.set(id, date);
+  };
+  for (const gap of plan.toReversed()) {
+    const gateDate = dates[gap.gate];
+    if (gateDate !== undefined) notAfter(gap.id, gateDate);
+    const finish = finishes.get(gap.id);
+    if (finish !== undefined) gap.waitsFor.forEach((id) => notAfter(id, addDays(finish, -7 * gap.weeks)));
+  }
+  return finishes;
+}

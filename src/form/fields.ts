@@ -1,0 +1,28 @@
+import type { Rules } from '../bank/types.ts';
+import { entry, type Assessment } from '../core/answers.ts';
+import { evidenceField, noteField, reasonField } from './definition.ts';
+
+/** An assessment as the flat values of the survey, by the names that `definition.ts` gives its fields. */
+export function surveyValues(
+  rules: Rules,
+  { deployment, answers, requirements, remarks }: Assessment,
+): ReadonlyMap<string, boolean | number | string> {
+  const values = new Map<string, boolean | number | string>();
+  for (const fact of rules.facts) {
+    const given = entry(deployment.facts, fact);
+    if (given !== undefined) values.set(fact, given);
+  }
+  const ids = [
+    ...rules.questions.map((question) => question.id),
+    ...rules.requirements.filter((requirement) => requirement.asked).map((requirement) => requirement.id),
+  ];
+  for (const id of ids) {
+    const answer = entry(answers, id) ?? entry(requirements, id);
+    if (answer) values.set(id, answer.kind === 'level' ? answer.level : answer.kind);
+    if (answer?.kind === 'notApplicable' && answer.reason !== '') values.set(reasonField(id), answer.reason);
+    const remark = entry(remarks, id);
+    if (remark?.note) values.set(noteField(id), remark.note);
+    if (remark?.evidence) values.set(evidenceField(id), remark.evidence);
+  }
+  return values;
+}

@@ -1,0 +1,60 @@
+import type { Assessment } from '../core/answers.ts';
+import type { FormState } from './model.ts';
+
+/** The form engine with an asynchronous face, wherever it runs. */
+export interface Form {
+  read(assessment: Assessment): Promise<FormState>;
+}
+
+interface ScriptUrlPolicy {
+  createScriptURL(url: string): string;
+}
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy };
+  }
+}
+
+/**
+ * Fetches the form engine and starts it: in a worker, or on this thread where workers are absent.
+ * Rejects when the engine cannot be fetched; the page then goes on without it, and nothing is lost.
+ */
+export async function startForm(): Promise<Form> {
+  return typeof Worker === 'undefined' ? formHere() : formInWorker();
+}
+
+async function formHere(): Promise<Form> {
+  const [{ createForm }, { rules }] = await Promise.all([import('./model.ts'), import('groundwork:rules')]);
+  const form = createForm(rules);
+  return { read: async (assessment) => form.read(assessment) };
+}
+
+async function formInWorker(): Promise<Form> {
+  const { default: source } = await import('./worker.ts?worker-source');
+  const worker = new Worker(scriptUrl(source));
+  const waiting = new Map<number, (state: FormState) => void>();
+  let turn = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<{ readonly turn: number; readonly state: FormState }>) => {
+    waiting.get(data.turn)?.(data.state);
+    waiting.delete(data.turn);
+  });
+  return {
+    read: (assessment) =>
+      new Promise((resolve) => {
+        turn += 1;
+        waiting.set(turn, resolve);
+        worker.postMessage({ turn, assessment });
+      }),
+  };
+}
+
+/**
+ * The policy of the site accepts only workers made from the site's own code as a blob, under this one name:
+ * a worker loaded from a file would not be bound by the page's policy.
+ */
+function scriptUrl(source: string): string {
+  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const policy = window.trustedTypes?.createPolicy('groundwork-worker', { createScriptURL: (blob) => blob });
+  return policy ? policy.createScriptURL(url) : url;
+}

@@ -1,0 +1,50 @@
+import { useStore } from '@nanostores/preact';
+import { rules } from 'groundwork:rules';
+import { useEffect } from 'preact/hooks';
+import { entry, type Assessment } from '../core/answers.ts';
+import { isAsked } from '../core/applicable.ts';
+import { $assessment } from '../stores/assessment.ts';
+import { openAssessment } from '../stores/saving.ts';
+import { checkAnswers } from '../text/questions.ts';
+import type { AnyAnswer } from './card.ts';
+import { Notices } from './Notices.tsx';
+
+/** Shows in every row the answer that was given, and says how many are still open. */
+export function AnswerReview() {
+  const assessment = useStore($assessment);
+  useEffect(() => void openAssessment(), []);
+  useEffect(() => {
+    if (assessment) for (const row of document.querySelectorAll<HTMLElement>('[data-row]')) showRow(row, assessment);
+  }, [assessment]);
+  return (
+    <>
+      <Notices />
+      <p role="status">{assessment ? checkAnswers.left(unanswered(assessment)) : ' '}</p>
+    </>
+  );
+}
+
+const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];
+
+function unanswered({ deployment, answers, requirements }: Assessment): number {
+  return everything.filter((item) => isAsked(item, deployment) && !entry(answers, item.id) && !entry(requirements, item.id)).length;
+}
+
+function showRow(row: HTMLElement, { deployment, answers, requirements, remarks }: Assessment): void {
+  const id = row.dataset['row'] ?? '';
+  const item = everything.find((other) => other.id === id);
+  const answer: AnyAnswer | undefined = entry(answers, id) ?? entry(requirements, id);
+  const asked = item === undefined || isAsked(item, deployment);
+  const shown = !asked ? 'notAsked' : answer === undefined ? 'none' : answer.kind === 'level' ? String(answer.level) : answer.kind;
+  for (const span of row.querySelectorAll<HTMLElement>('[data-answer]')) span.hidden = span.dataset['answer'] !== shown;
+  const remark = row.querySelector<HTMLElement>('[data-remark]');
+  const { note, evidence } = entry(remarks, id) ?? {};
+  const lines = [
+    answer?.kind === 'notApplicable' && answer.reason ? `${checkAnswers.reason}: ${answer.reason}` : '',
+    note ? `${checkAnswers.note}: ${note}` : '',
+    evidence ? `${checkAnswers.evidence}: ${evidence}` : '',
+  ].filter(Boolean);
+  if (!remark) return;
+  remark.textContent = lines.join('\n');
+  remark.hidden = lines.length === 0 || !asked;
+}

@@ -1,0 +1,122 @@
+import { useStore } from '@nanostores/preact';
+import { rules } from 'groundwork:rules';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../core/answers.ts';
+import { isAsked } from '../core/applicable.ts';
+import { reasonField } from '../form/definition.ts';
+import type { FormState } from '../form/model.ts';
+import { paths } from '../paths.ts';
+import { $assessment } from '../stores/assessment.ts';
+import { $form, followForm } from '../stores/form.ts';
+import { openAssessment } from '../stores/saving.ts';
+import { faultInWords, questions } from '../text/questions.ts';
+import { Notices } from './Notices.tsx';
+import { bindSheet } from './sheet.ts';
+
+const sheet = () => document.getElementById('sheet');
+
+/** Above the question cards of a section: what is wrong, how far it is, and the script that brings the cards to life. */
+export function AnswerSheet({ section }: { readonly section: string }) {
+  const assessment = useStore($assessment);
+  const form = useStore($form);
+  const [tries, setTries] = useState(0);
+  const asked = assessment ? askedHere(section, assessment, form) : [];
+  const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;
+  const faults = form?.faults.filter((fault) => fault.section === section) ?? [];
+
+  useEffect(() => {
+    void openAssessment().then(() => {
+      const cards = sheet();
+      if (cards) bindSheet(cards);
+      followForm();
+    });
+  }, []);
+  useEffect(() => showAsked(assessment ? asked : undefined), [assessment, asked.join()]);
+  useEffect(() => showFaults(tries > 0 ? faults.map((fault) => fault.id) : []), [tries, faults.map((fault) => fault.id).join()]);
+  useContinue(faults.length, () => setTries((before) => before + 1));
+
+  return (
+    <>
+      <Notices />
+      {tries > 0 && faults.length > 0 && (
+        <ErrorSummary
+          key={tries}
+          faults={faults.map((fault) => ({ href: `#${reasonField(fault.id)}`, text: faultInWords(fault, titleOf(fault.id)) }))}
+        />
+      )}
+      <div class="gw-progress">
+        <progress value={answered} max={asked.length || 1} aria-hidden="true" />
+        <span class="gw-progress__text">{assessment ? questions.progress(answered, asked.length) : ' '}</span>
+        {form?.next?.section === section && answered > 0 && <a href={`#${form.next.id}`}>{questions.nextUnanswered}</a>}
+      </div>
+      {assessment && asked.length === 0 && (
+        <p class="gw-not-asked">
+          {questions.notAsked}. <a href={paths.deployment}>{questions.changeFacts}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The form engine says what is visible once it is there; until then the same facts are read by the rules. */
+function askedHere(section: string, { deployment }: Assessment, form: FormState | null): readonly string[] {
+  const here = [
+    ...rules.questions.filter((question) => question.section === section),
+    ...rules.requirements.filter((requirement) => requirement.asked?.section === section),
+  ];
+  return here.filter((item) => (form ? form.asked.includes(item.id) : isAsked(item, deployment))).map((item) => item.id);
+}
+
+function showAsked(asked: readonly string[] | undefined): void {
+  for (const card of sheet()?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
+    card.toggleAttribute('data-not-asked', asked !== undefined && !asked.includes(card.id));
+  }
+}
+
+/** Says at each field what is wrong with it, in the same words as the summary. */
+function showFaults(ids: readonly string[]): void {
+  for (const card of sheet()?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
+    const wrong = ids.includes(card.id);
+    card.querySelector('[data-error]')?.toggleAttribute('hidden', !wrong);
+    card.querySelector('[data-field=reason]')?.toggleAttribute('aria-invalid', wrong);
+  }
+}
+
+function titleOf(id: string): string {
+  return document.getElementById(id)?.dataset['title'] ?? id;
+}
+
+/** Holds "Continue" while a field has a fault that the person has not been shown yet. Nothing is lost by going on. */
+function useContinue(faults: number, onHeld: () => void): void {
+  useEffect(() => {
+    const link = document.getElementById('continue');
+    const hold = (event: Event) => {
+      if (faults === 0) return;
+      event.preventDefault();
+      onHeld();
+    };
+    link?.addEventListener('click', hold);
+    return () => link?.removeEventListener('click', hold);
+  }, [faults, onHeld]);
+}
+
+function ErrorSummary({ faults }: { readonly faults: readonly { readonly href: string; readonly text: string }[] }) {
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), []);
+  return (
+    <div class="nhsuk-error-summary" ref={summary} tabIndex={-1}>
+      <div role="alert">
+        <h2 class="nhsuk-error-summary__heading">{questions.errorHeading}</h2>
+        <div class="nhsuk-error-summary__body">
+          <ul class="nhsuk-list nhsuk-error-summary__list">
+            {faults.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { Deployment, Stage } from '../core/answers.ts';
+import { isIsoDate } from '../core/days.ts';
+import { $assessment, describeDeployment, withEntry } from '../stores/assessment.ts';
+import { openAssessment } from '../stores/saving.ts';
+import { deployment as words } from '../text/deployment.ts';
+import { Notices } from './Notices.tsx';
+
+const LINES = ['trust', 'network', 'tool', 'useCase'] as const;
+
+/** Brings the form about the deployment to life, and says when two dates are in the wrong order. */
+export function DeploymentForm({ gates }: { readonly gates: readonly string[] }) {
+  const dates = useStore($assessment)?.deployment.dates ?? {};
+  useEffect(() => {
+    void openAssessment().then(() => {
+      const form = document.querySelector<HTMLFormElement>('#deployment');
+      if (form) bind(form);
+    });
+  }, []);
+  return (
+    <>
+      <Notices />
+      <div role="status">
+        {outOfOrder(gates, dates).map(([earlier, later]) => (
+          <p class="gw-panel gw-panel--warning" key={later}>
+            {words.dates.outOfOrder(words.dates.labels[earlier] ?? earlier, words.dates.labels[later] ?? later)}
+          </p>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function outOfOrder(gates: readonly string[], dates: Deployment['dates']): readonly (readonly [string, string])[] {
+  const given = gates.filter((gate) => dates[gate] !== undefined);
+  return given.flatMap((gate, at) => {
+    const before = given[at - 1];
+    return before !== undefined && (dates[gate] ?? '') < (dates[before] ?? '') ? [[before, gate] as const] : [];
+  });
+}
+
+function bind(form: HTMLFormElement): void {
+  for (const input of form.querySelectorAll('input')) if (input.type === 'radio' ? input.checked : input.value !== '') record(input);
+  $assessment.subscribe((assessment) => assessment && show(form, assessment.deployment));
+  form.addEventListener('input', ({ target }) => target instanceof HTMLInputElement && record(target));
+}
+
+function record(input: HTMLInputElement): void {
+  const deployment = $assessment.get()?.deployment;
+  const { gate, fact } = input.dataset;
+  if (!deployment) return;
+  if (gate !== undefined)
+    describeDeployment({ dates: withEntry(deployment.dates, gate, isIsoDate(input.value) ? input.value : undefined) });
+  else if (fact !== undefined) describeDeployment({ facts: withEntry(deployment.facts, fact, { yes: true, no: false }[input.value]) });
+  else if (input.name === 'stage') describeDeployment({ stage: input.value as Stage });
+  else describeDeployment({ [input.name]: input.value });
+}
+
+function show(form: HTMLFormElement, deployment: Deployment): void {
+  for (const input of form.querySelectorAll('input')) {
+    const { gate, fact } = input.dataset;
+    if (gate !== undefined) setValue(input, deployment.dates[gate] ?? '');
+    else if (fact !== undefined)
+      input.checked = input.value === { true: 'yes', false: 'no', undefined: '' }[String(deployment.facts[fact])];
+    else if (input.name === 'stage') input.checked = input.value === deployment.stage;
+    for (const line of LINES) if (input.name === line) setValue(input, deployment[line]);
+  }
+}
+
+/* A date that is still being typed reads as empty; writing to it then would wipe what was typed. */
+function setValue(input: HTMLInputElement, value: string): void {
+  if (input.value !== value && document.activeElement !== input) input.value = value;
+}

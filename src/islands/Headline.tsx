@@ -1,0 +1,36 @@
+import { rules } from 'groundwork:rules';
+import { words } from 'groundwork:words';
+import type { Result } from '../core/assess.ts';
+import { outOf100 } from '../core/fraction.ts';
+import { results } from '../text/results.ts';
+
+const shown = (value: Parameters<typeof outOf100>[0]) =>
+  outOf100(
+    value,
+    rules.bands.map((band) => band.from),
+  );
+
+/** The headline figure with its range and band. */
+export function Headline({ headline }: Pick<Result, 'headline'>) {
+  if (headline === null) return <p class="gw-panel">{results.noHeadline}</p>;
+  const { score, low, high, bands } = headline;
+  return (
+    <div class="gw-headline">
+      {score === null ? (
+        <p class="gw-headline__score gw-headline__score--none">{results.noScore}</p>
+      ) : (
+        <p class="gw-headline__score">
+          {shown(score)} <small>{results.outOf}</small>
+        </p>
+      )}
+      <div>
+        <p class="gw-headline__band">{results.band(words.bands[bands.low] ?? '', words.bands[bands.high] ?? '')}</p>
+        <p>
+          {score === null
+            ? `${results.noScoreWhy} ${results.range(shown(low), shown(high))}.`
+            : `${results.range(shown(low), shown(high))}.`}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { Saved } from '../save/encode.ts';
+import { paths } from '../paths.ts';
+import { $library, openExample, readLibrary, resume, startNew } from '../stores/library.ts';
+import { momentInWords } from '../text/dates.ts';
+import { home } from '../text/home.ts';
+import { site } from '../text/site.ts';
+import { Notices } from './Notices.tsx';
+
+/** Start, resume, or try the worked example. Each opens beside what is there, never over it. */
+export function HomeActions() {
+  const library = useStore($library);
+  useEffect(() => void readLibrary(), []);
+  const showExample = async (event: Event) => {
+    event.preventDefault();
+    await openExample();
+    location.assign(paths.results);
+  };
+  return (
+    <>
+      <Notices />
+      <p class="gw-buttons">
+        <a class="nhsuk-button" href={paths.deployment} onClick={startNew}>
+          {library && library.length > 0 ? home.startAnother : home.start}
+        </a>
+        <a class="nhsuk-button nhsuk-button--secondary" href={paths.results} onClick={showExample}>
+          {home.example}
+        </a>
+      </p>
+      {library && library.length > 0 && (
+        <>
+          <h2 class="nhsuk-heading-m">{home.saved.heading}</h2>
+          <dl class="nhsuk-summary-list">
+            {library.map((saved) => (
+              <SavedRow key={saved.assessment.id} saved={saved} />
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}
+
+function SavedRow({ saved: { assessment, savedAt } }: { readonly saved: Saved }) {
+  const name = assessment.deployment.trust || home.saved.untitled;
+  return (
+    <div class="nhsuk-summary-list__row">
+      <dt class="nhsuk-summary-list__key">
+        {name} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}
+      </dt>
+      <dd class="nhsuk-summary-list__value">
+        {[assessment.deployment.tool, `${home.saved.last} ${momentInWords(savedAt)}`].filter(Boolean).join('. ')}
+      </dd>
+      <dd class="nhsuk-summary-list__actions">
+        <a href={paths.questionnaire} onClick={() => resume(assessment.id)}>
+          {home.resume}
+          <span class="nhsuk-u-visually-hidden"> {name}</span>
+        </a>
+      </dd>
+    </div>
+  );
+}

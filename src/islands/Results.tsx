@@ -1,0 +1,93 @@
+import { useStore } from '@nanostores/preact';
+import { rules } from 'groundwork:rules';
+import { words } from 'groundwork:words';
+import { useEffect } from 'preact/hooks';
+import { RangeChart } from '../charts/RangeChart.tsx';
+import type { Assessment } from '../core/answers.ts';
+import type { Result } from '../core/assess.ts';
+import { outOf100 } from '../core/fraction.ts';
+import { paths } from '../paths.ts';
+import { $assessment } from '../stores/assessment.ts';
+import { $result } from '../stores/result.ts';
+import { openAssessment } from '../stores/saving.ts';
+import { today } from '../stores/today.ts';
+import { plan } from '../text/plan.ts';
+import { results } from '../text/results.ts';
+import { Findings } from './Findings.tsx';
+import { Gates } from './Gates.tsx';
+import { Headline } from './Headline.tsx';
+import { Notices } from './Notices.tsx';
+import { SectionTable } from './SectionTable.tsx';
+
+const thresholds = rules.bands.map((band) => band.from);
+
+/** Where the trust is, whether it is ready, what stands in its way and what carries it. */
+export function Results() {
+  const assessment = useStore($assessment);
+  const result = useStore($result);
+  useEffect(() => void openAssessment(), []);
+  return (
+    <>
+      <Notices />
+      {assessment && result ? <Report assessment={assessment} result={result} /> : <p role="status">{results.loading}</p>}
+    </>
+  );
+}
+
+function Report({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
+  const { trust, tool } = assessment.deployment;
+  const { counts, headline, sections, gates, findings } = result;
+  return (
+    <>
+      {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
+      {counts.withLevel + counts.unknown + counts.notApplicable === 0 && (
+        <p class="gw-panel gw-panel--warning">
+          {results.nothing.text} <a href={paths.questionnaire}>{results.nothing.link}</a>
+        </p>
+      )}
+      <p>
+        {results.answered(counts.withLevel, counts.asked)} {results.open(counts.unknown, counts.unanswered)}
+        {counts.unknown + counts.unanswered > 0 && '.'}
+      </p>
+      <h2 class="nhsuk-heading-l">{results.headline}</h2>
+      <Headline headline={headline} />
+      <h2 class="nhsuk-heading-l">{results.sections}</h2>
+      <RangeChart
+        rows={sections.flatMap(({ id, measure }) =>
+          measure
+            ? [
+                {
+                  label: words.sections[id]?.title ?? id,
+                  low: outOf100(measure.low, thresholds),
+                  high: outOf100(measure.high, thresholds),
+                  score: measure.score && outOf100(measure.score, thresholds),
+                },
+              ]
+            : [],
+        )}
+        thresholds={thresholds}
+      />
+      <SectionTable sections={sections} />
+      <h2 class="nhsuk-heading-l">{results.gates}</h2>
+      <p class="gw-measure">{results.gatesIntro}</p>
+      <Gates gates={gates} />
+      <h2 class="nhsuk-heading-l">{results.barriers}</h2>
+      <p class="gw-measure">{results.barriersIntro}</p>
+      <Findings kind="barrier" findings={findings} answers={assessment.answers} />
+      <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
+      <p class="gw-measure">{results.facilitatorsIntro}</p>
+      <Findings kind="facilitator" findings={findings} answers={assessment.answers} />
+      <p class="gw-quiet">
+        {results.own} {plan.made(today(), result.bankVersion)}
+      </p>
+      <p class="gw-buttons">
+        <a class="nhsuk-button" href={paths.plan}>
+          {results.toPlan}
+        </a>
+        <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => print()}>
+          {results.printed}
+        </button>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useStore } from '@nanostores/preact';
+import { rules } from 'groundwork:rules';
+import { useEffect } from 'preact/hooks';
+import type { Assessment } from '../core/answers.ts';
+import { isAsked } from '../core/applicable.ts';
+import { paths, sectionPage } from '../paths.ts';
+import { $assessment } from '../stores/assessment.ts';
+import { openAssessment } from '../stores/saving.ts';
+import { checkAnswers, questionnaire } from '../text/questions.ts';
+import { results } from '../text/results.ts';
+import { Notices } from './Notices.tsx';
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The sections with their progress. "Completed" says that all is answered, never that anything was submitted. */
+export function SectionList({ sections }: { readonly sections: readonly Section[] }) {
+  const assessment = useStore($assessment);
+  useEffect(() => void openAssessment(), []);
+  const progress = sections.map((section) => ({
+    ...section,
+    ...(assessment ? progressOf(section.id, assessment) : { asked: 0, answered: 0 }),
+  }));
+  const done = progress.filter(({ asked, answered }) => answered === asked).length;
+  return (
+    <>
+      <Notices />
+      <ul class="nhsuk-task-list">
+        <Task href={paths.deployment} title={questionnaire.deployment} status="" />
+        {progress.map(({ id, title, asked, answered }) => (
+          <Task key={id} href={sectionPage(id)} title={title} status={assessment ? statusOf(asked, answered) : ' '} />
+        ))}
+      </ul>
+      <p role="status">{assessment ? questionnaire.sectionsDone(done, sections.length) : ' '}</p>
+      <p class="gw-buttons">
+        <a class="nhsuk-button" href={paths.checkAnswers}>
+          {checkAnswers.title}
+        </a>
+        <a href={paths.results}>{results.title}</a>
+      </p>
+    </>
+  );
+}
+
+function Task({ href, title, status }: { readonly href: string; readonly title: string; readonly status: string }) {
+  const id = `status-${href}`;
+  return (
+    <li class="nhsuk-task-list__item nhsuk-task-list__item--with-link">
+      <div class="nhsuk-task-list__name-and-hint">
+        <a class="nhsuk-link nhsuk-task-list__link" href={href} aria-describedby={id}>
+          {title}
+        </a>
+      </div>
+      <div class="nhsuk-task-list__status" id={id}>
+        {status}
+      </div>
+    </li>
+  );
+}
+
+function progressOf(section: string, { deployment, answers, requirements }: Assessment) {
+  const questions = rules.questions.filter((question) => question.section === section && isAsked(question, deployment));
+  const duties = rules.requirements.filter((requirement) => requirement.asked?.section === section && isAsked(requirement, deployment));
+  const answered = questions.filter(({ id }) => answers[id]).length + duties.filter(({ id }) => requirements[id]).length;
+  return { asked: questions.length + duties.length, answered };
+}
+
+function statusOf(asked: number, answered: number): string {
+  if (asked === 0) return questionnaire.doesNotApply;
+  if (answered === 0) return questionnaire.notYet;
+  return answered === asked ? questionnaire.completed : questionnaire.progress(answered, asked);
+}

@@ -1,0 +1,50 @@
+import type { Answer, Remark, RequirementAnswer } from '../core/answers.ts';
+
+/* A question card is plain HTML. These functions read what a person has chosen in it, and show what is stored. */
+
+export type AnyAnswer = Answer | RequirementAnswer;
+
+/** Every card of the sheet, in order. */
+export function cardsIn(sheet: HTMLElement): readonly HTMLFieldSetElement[] {
+  return [...sheet.querySelectorAll<HTMLFieldSetElement>('[data-card]')];
+}
+
+/** What is chosen in a card, or undefined when nothing is. */
+export function chosenIn(card: HTMLFieldSetElement): AnyAnswer | undefined {
+  const value = card.querySelector<HTMLInputElement>('[type=radio]:checked')?.value;
+  switch (value) {
+    case undefined:
+      return undefined;
+    case 'unknown':
+    case 'met':
+    case 'partly':
+    case 'notMet':
+      return { kind: value };
+    case 'notApplicable':
+      return { kind: value, reason: field(card, 'reason')?.value ?? '' };
+    default:
+      return { kind: 'level', level: Number(value) as 0 | 1 | 2 | 3 };
+  }
+}
+
+/** The note and evidence typed in a card; empty text where there is none. */
+export function remarkIn(card: HTMLFieldSetElement): Required<Remark> {
+  return { note: field(card, 'note')?.value ?? '', evidence: field(card, 'evidence')?.value ?? '' };
+}
+
+/** Shows an answer and its remark in a card, without touching a field that already says the same. */
+export function showIn(card: HTMLFieldSetElement, answer: AnyAnswer | undefined, remark: Remark | undefined): void {
+  const value = answer === undefined ? undefined : answer.kind === 'level' ? String(answer.level) : answer.kind;
+  for (const radio of card.querySelectorAll<HTMLInputElement>('[type=radio]')) radio.checked = radio.value === value;
+  if (answer?.kind === 'notApplicable') setText(field(card, 'reason'), answer.reason);
+  setText(field(card, 'note'), remark?.note ?? '');
+  setText(field(card, 'evidence'), remark?.evidence ?? '');
+}
+
+function field(card: HTMLFieldSetElement, name: 'reason' | 'note' | 'evidence'): HTMLInputElement | HTMLTextAreaElement | null {
+  return card.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[data-field=${name}]`);
+}
+
+function setText(input: HTMLInputElement | HTMLTextAreaElement | null, text: string): void {
+  if (input && input.value !== text) input.value = text;
+}

@@ -1,0 +1,22 @@
+/* Modules that the build writes: see src/build. */
+
+declare module 'groundwork:rules' {
+  export const rules: import('./bank/types.ts').Rules;
+}
+
+declare module 'groundwork:words' {
+  export const words: import('./bank/types.ts').Words;
+}
+
+declare module '*?worker-source' {
+  const source: string;
+  export default source;
+}
+
+declare module 'groundwork:version' {
+  export const bankVersion: string;
+}
+
+declare module 'groundwork:example' {
+  export const example: import('./save/respondent.ts').Respondent;
+}

@@ -1,0 +1,16 @@
+/* The one place where an address of the site is spelled. All are relative: the site runs at any path of any host. */
+
+export const paths = {
+  home: 'index.html',
+  deployment: 'about-your-deployment.html',
+  questionnaire: 'questionnaire.html',
+  checkAnswers: 'check-answers.html',
+  results: 'results.html',
+  plan: 'plan.html',
+} as const;
+
+/** The page of a section of questions. */
+export const sectionPage = (section: string): string => `${section}.html`;
+
+/** A question on the page of its section. */
+export const questionOn = (section: string, question: string): string => `${section}.html#${question}`;

@@ -1,0 +1,158 @@
+import { emptyAssessment, type Assessment } from '../core/answers.ts';
+import { decode } from './decode.ts';
+import { encode, type Saved } from './encode.ts';
+import type * as Storage from './storage.ts';
+
+/** At most this long, in milliseconds, between a change and its write. */
+const BEHIND_AT_MOST = 200;
+
+/** How saving stands, for the status line. */
+export type SaveState =
+  | { readonly kind: 'nothingYet' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'notSaved'; readonly why: 'blocked' | 'newer' };
+
+/** Something to tell the person on opening. */
+export type Notice =
+  | { readonly kind: 'setAside' }
+  | { readonly kind: 'leftOut'; readonly parts: readonly string[] }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'noStorage' };
+
+export interface Opened {
+  readonly assessment: Assessment;
+  readonly notices: readonly Notice[];
+}
+
+/** Keeps one assessment in the browser: opens it, writes every change, and leaves a journal when the page goes. */
+export interface Keeper {
+  open(): Promise<Opened>;
+  /** Reads again what another tab may have written; undefined when there is nothing newer. */
+  refresh(): Promise<Assessment | undefined>;
+  keep(assessment: Assessment): void;
+  /** Writes at once what is still waiting. */
+  flush(): Promise<void>;
+  /** For the last moment of a page: no time to wait, so what is not yet written goes into the journal. */
+  leave(): void;
+}
+
+export interface KeeperParts {
+  readonly storage: Pick<typeof Storage, 'read' | 'write' | 'setAside' | 'journal' | 'readJournal' | 'clearJournal'>;
+  readonly bankVersion: string;
+  /** The moment as ISO text. */
+  now(): string;
+  onState(state: SaveState): void;
+}
+
+/** A keeper for the assessment with this id. Saves nothing until `open` has resolved. */
+export function createKeeper(id: string, { storage, bankVersion, now, onState }: KeeperParts): Keeper {
+  let revision = 0;
+  let waiting: Assessment | undefined;
+  let writing: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let refused = false;
+
+  const textOf = (assessment: Assessment, at: string) => encode({ assessment, revision, savedAt: at, bankVersion });
+
+  async function writeWaiting(): Promise<void> {
+    while (waiting && !refused) {
+      const assessment = waiting;
+      waiting = undefined;
+      revision += 1;
+      const at = now();
+      onState({ kind: 'saving' });
+      try {
+        await storage.write({ id, revision, text: textOf(assessment, at) });
+        storage.clearJournal(id);
+        onState({ kind: 'saved', at });
+      } catch {
+        waiting ??= assessment;
+        storage.journal(id, textOf(waiting, at));
+        onState({ kind: 'notSaved', why: 'blocked' });
+        return;
+      }
+    }
+  }
+
+  function adopt(saved: Saved): void {
+    revision = saved.revision;
+    onState({ kind: 'saved', at: saved.savedAt });
+  }
+
+  return {
+    async open() {
+      const found = await findSaved(id, storage, now());
+      refused = found.notices.some((notice) => notice.kind === 'newer');
+      if (refused) onState({ kind: 'notSaved', why: 'newer' });
+      if (!found.saved) return { assessment: emptyAssessment(id), notices: found.notices };
+      adopt(found.saved);
+      if (found.fromJournal) this.keep(found.saved.assessment);
+      return { assessment: found.saved.assessment, notices: found.notices };
+    },
+    async refresh() {
+      if (waiting || writing) return undefined;
+      const stored = textIn(await storage.read(id).catch(() => undefined));
+      const decoded = stored === undefined ? undefined : decode(stored);
+      if (!decoded?.ok || decoded.saved.revision <= revision) return undefined;
+      adopt(decoded.saved);
+      return decoded.saved.assessment;
+    },
+    keep(assessment) {
+      if (refused) return;
+      waiting = assessment;
+      timer ??= setTimeout(() => void this.flush(), BEHIND_AT_MOST);
+    },
+    async flush() {
+      clearTimeout(timer);
+      timer = undefined;
+      writing ??= writeWaiting().finally(() => (writing = undefined));
+      await writing;
+    },
+    leave() {
+      if (!waiting || refused) return;
+      revision += 1;
+      storage.journal(id, textOf(waiting, now()));
+    },
+  };
+}
+
+interface Found {
+  readonly saved?: Saved;
+  readonly fromJournal: boolean;
+  readonly notices: readonly Notice[];
+}
+
+/** The newer of what was written and what was left in the journal. What cannot be read is set aside, never overwritten. */
+async function findSaved(id: string, storage: KeeperParts['storage'], now: string): Promise<Found> {
+  const notices: Notice[] = [];
+  let saved: Saved | undefined;
+  try {
+    const value = await storage.read(id);
+    const decoded = value === undefined ? undefined : decode(textIn(value) ?? '');
+    if (decoded?.ok) {
+      saved = decoded.saved;
+      if (decoded.leftOut.length > 0) {
+        await storage.setAside(id, value, now);
+        await storage.write({ id, revision: saved.revision, text: encode(saved) });
+        notices.push({ kind: 'leftOut', parts: decoded.leftOut });
+      }
+    } else if (decoded?.why === 'newer') notices.push({ kind: 'newer' });
+    else if (decoded) {
+      await storage.setAside(id, value, now);
+      notices.push({ kind: 'setAside' });
+    }
+  } catch {
+    notices.push({ kind: 'noStorage' });
+  }
+  const left = decode(storage.readJournal(id) ?? '');
+  if (left.ok && left.saved.assessment.id === id && left.saved.revision > (saved?.revision ?? 0))
+    return { saved: left.saved, fromJournal: true, notices };
+  return { ...(saved && { saved }), fromJournal: false, notices };
+}
+
+/** The text of a stored record, or undefined when the record is not one of ours. */
+export function textIn(value: unknown): string | undefined {
+  const record = typeof value === 'object' && value !== null ? (value as { readonly text?: unknown }) : {};
+  return typeof record.text === 'string' ? record.text : undefined;
+}

@@ -1,0 +1,44 @@
+import { atom } from 'nanostores';
+import type { Answer, Assessment, Deployment, PlanEntry, Remark, RequirementAnswer } from '../core/answers.ts';
+
+/** The assessment that this tab has open; null until it has been opened. */
+export const $assessment = atom<Assessment | null>(null);
+
+/** Gives a question its answer, or takes the answer away. The note and evidence stay. */
+export function answerQuestion(id: string, answer: Answer | undefined): void {
+  edit((assessment) => ({ ...assessment, answers: withEntry(assessment.answers, id, answer) }));
+}
+
+export function answerRequirement(id: string, answer: RequirementAnswer | undefined): void {
+  edit((assessment) => ({ ...assessment, requirements: withEntry(assessment.requirements, id, answer) }));
+}
+
+/** Sets the note or the evidence of a question or requirement; empty text removes it. */
+export function remark(id: string, change: Remark): void {
+  edit((assessment) => ({ ...assessment, remarks: withEntry(assessment.remarks, id, filled({ ...assessment.remarks[id], ...change })) }));
+}
+
+export function describeDeployment(change: Partial<Deployment>): void {
+  edit((assessment) => ({ ...assessment, deployment: { ...assessment.deployment, ...change } }));
+}
+
+/** Sets the owner or due date of an action; empty text removes it. */
+export function planAction(id: string, change: PlanEntry): void {
+  edit((assessment) => ({ ...assessment, plan: withEntry(assessment.plan, id, filled({ ...assessment.plan[id], ...change })) }));
+}
+
+/** A copy of the record with this entry, or without it when the value is undefined. */
+export function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | undefined): Readonly<Record<string, T>> {
+  const { [id]: _, ...rest } = record;
+  return value === undefined ? rest : { ...rest, [id]: value };
+}
+
+function filled<T extends object>(texts: T): T | undefined {
+  const kept = Object.entries(texts).filter(([, text]) => text !== undefined && text !== '');
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as T);
+}
+
+function edit(change: (assessment: Assessment) => Assessment): void {
+  const assessment = $assessment.get();
+  if (assessment) $assessment.set(change(assessment));
+}

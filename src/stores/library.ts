@@ -1,0 +1,50 @@
+import { atom } from 'nanostores';
+import { bankVersion } from 'groundwork:version';
+import type { Assessment } from '../core/answers.ts';
+import { encode, type Saved } from '../save/encode.ts';
+import { savedAssessments, unreadable } from '../save/list.ts';
+import { assessmentOf } from '../save/respondent.ts';
+import * as storage from '../save/storage.ts';
+import { newId } from './new-id.ts';
+import { $notices } from './saving.ts';
+import { today } from './today.ts';
+
+/** Everything kept in this browser, the one saved last first; null until it has been read. */
+export const $library = atom<readonly Saved[] | null>(null);
+
+/** Reads what this browser keeps. What cannot be read is set aside and said; nothing is lost and the page works. */
+export async function readLibrary(): Promise<void> {
+  try {
+    const stored = await storage.readAll();
+    const broken = unreadable(stored);
+    for (const { id, value } of broken) await storage.setAside(id, value, new Date().toISOString());
+    if (broken.length > 0) $notices.set([{ kind: 'setAside' }]);
+    $library.set(savedAssessments(stored));
+  } catch {
+    $notices.set([{ kind: 'noStorage' }]);
+    $library.set([]);
+  }
+}
+
+/** Makes this tab's assessment a new, empty one beside what is there. */
+export function startNew(): void {
+  storage.setCurrentId(newId());
+}
+
+/** Makes this tab's assessment the one with this id. */
+export function resume(id: string): void {
+  storage.setCurrentId(id);
+}
+
+/** Opens the worked example as another assessment beside what is there, and resolves when it is stored. */
+export async function openExample(): Promise<void> {
+  const { example } = await import('groundwork:example');
+  const id = newId();
+  await add({ ...assessmentOf(example, id, today()), fictional: true });
+  storage.setCurrentId(id);
+}
+
+async function add(assessment: Assessment): Promise<void> {
+  const text = encode({ assessment, revision: 1, savedAt: new Date().toISOString(), bankVersion });
+  await storage.write({ id: assessment.id, revision: 1, text }).catch(() => storage.journal(assessment.id, text));
+}

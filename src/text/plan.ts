@@ -1,0 +1,42 @@
+import { count } from './count.ts';
+import { dayInWords } from './dates.ts';
+
+export const plan = {
+  title: 'Action plan',
+  loading: 'Your action plan appears here.',
+  intro: 'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed, then what to find out.',
+  none: 'No action: every question is at its target.',
+  count: (actions: number) => `${count(actions, 'action')} in order.`,
+  incomplete: (open: number) => `Incomplete: ${count(open, 'question')} not answered yet.`,
+  gate: (name: string) => `Before the gate "${name}"`,
+  gateDate: (date: string) => `Planned for ${dayInWords(date)}.`,
+  noGateDate: 'No date given, so this shows order and durations only.',
+  findOut: (title: string) => `Find out: ${title}`,
+  findOutDo: (roles: string) => `Ask ${roles} which level is true, and what shows it.`,
+  closes: 'Closes',
+  mustHave: 'Must have',
+  do: 'Do',
+  then: 'Then',
+  suggested: 'Suggested owner',
+  effort: 'Effort',
+  leadTime: 'Lead time',
+  weeks: (weeks: number) => count(weeks, 'week'),
+  waitsFor: 'Waits for',
+  network: 'How the network can help',
+  guidance: 'Guidance',
+  earliest: (date: string) => `Can be done by ${dayInWords(date)}, if started today.`,
+  lateTag: 'Cannot be done in time',
+  late: (date: string, gate: string) =>
+    `Too late for the gate: it can be done by ${dayInWords(date)}, and the gate is on ${dayInWords(gate)}.`,
+  startBy: (date: string, finish: string) => `Start by ${dayInWords(date)} to finish by ${dayInWords(finish)}.`,
+  startPassed: (date: string) => `The latest start was ${dayInWords(date)}.`,
+  owner: 'Owner',
+  due: 'Due date',
+  blank: 'to be named',
+  noDate: 'to be set',
+  print: 'Print or save as PDF',
+  assumptions: (until: number) =>
+    `Lead times are planning assumptions of ours. Dates avoid weekends, and bank holidays of England until ${until}.`,
+  results: 'Back to your results',
+  made: (date: string, version: string) => `Made on ${dayInWords(date)} with bank ${version}.`,
+} as const;

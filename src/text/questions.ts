@@ -1,0 +1,76 @@
+import type { Grade } from '../bank/types.ts';
+import type { FieldFault } from '../form/model.ts';
+import { count } from './count.ts';
+
+export const questions = {
+  number: (at: number, of: number) => `Question ${at} of ${of}`,
+  duty: 'Duty asked by itself',
+  levels: 'Choose the highest level that you could show to someone today. Every word of it must be true.',
+  unknown: 'I do not know',
+  unknownHint: (roles: string) => `Who would know: ${roles}`,
+  or: 'or',
+  notApplicable: 'Does not apply',
+  notApplicableHint: (when: string) => `Only where this is true: ${when}`,
+  reason: 'Why does it not apply?',
+  clear: 'Clear this answer',
+  clearWhich: (title: string) => `: ${title}`,
+  remarks: 'Add a note or evidence',
+  note: 'Note',
+  noteHint: 'Stays in this browser. Do not name patients.',
+  evidence: 'Link to or name of a document',
+  goodEvidence: 'Good evidence',
+  why: 'Why we ask',
+  practice: 'Our own judgement, no source.',
+  notAsked: 'Not asked in this deployment',
+  changeFacts: 'Change the facts about your deployment',
+  met: 'Met',
+  partly: 'Partly met',
+  notMet: 'Not met',
+  continue: (next: string) => `Continue to ${next}`,
+  progress: (answered: number, asked: number) => `${answered} of ${count(asked, 'question')} answered in this section`,
+  nextUnanswered: 'Go to the next unanswered question',
+  errorHeading: 'There is a problem',
+  error: 'Error:',
+  allSections: 'All sections',
+} as const;
+
+/** How sure the source of a finding is, in words. */
+export const grades: Readonly<Record<Grade, string>> = {
+  A: 'read in the study itself or on an official page',
+  B: 'reported by UCL, or in the same words by several others',
+  C: 'reported in secondary coverage only',
+};
+
+/** What to put right in a field, and how. */
+export function faultInWords({ fault }: Pick<FieldFault, 'fault'>, title: string): string {
+  return fault === 'reasonMissing' ? `Say why "${title}" does not apply` : `Shorten what you wrote under "${title}"`;
+}
+
+export const questionnaire = {
+  title: 'Questions',
+  intro: 'Answer the sections in any order. Your results are there from the first answer and grow surer with each one.',
+  deployment: 'About your deployment',
+  sections: 'Sections',
+  check: 'Check your answers',
+  completed: 'Completed',
+  notYet: 'Not yet started',
+  progress: (answered: number, asked: number) => `${answered} of ${asked} answered`,
+  doesNotApply: 'Does not apply',
+  sectionsDone: (done: number, of: number) =>
+    `${done} of ${of} sections completed. Nothing is submitted: everything stays in this browser.`,
+} as const;
+
+export const checkAnswers = {
+  title: 'Check your answers',
+  intro: 'Nothing is submitted. You can go back and change any answer, now or later.',
+  change: 'Change',
+  notAnswered: 'Not answered',
+  reason: 'Reason',
+  note: 'Note',
+  evidence: 'Evidence',
+  left: (unanswered: number) =>
+    unanswered === 0
+      ? 'Every question is answered.'
+      : `${count(unanswered, 'question')} without an answer. They count as not known and make your range wider.`,
+  results: 'See your results',
+} as const;

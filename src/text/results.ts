@@ -1,0 +1,91 @@
+import type { FindingKind } from '../bank/types.ts';
+import type { FindingState } from '../core/findings.ts';
+import type { GateState } from '../core/gates.ts';
+import type { ItemState } from '../core/requirements.ts';
+import { count } from './count.ts';
+
+export const results = {
+  title: 'Results',
+  loading: 'Your results appear here.',
+  nothing: { text: 'Nothing is answered yet, so there is nothing to show.', link: 'Go to the questions' },
+  answered: (withLevel: number, asked: number) => `${withLevel} of ${count(asked, 'question')} answered with a level.`,
+  open: (unknown: number, unanswered: number) =>
+    [unknown > 0 ? `${unknown} answered "I do not know"` : '', unanswered > 0 ? `${unanswered} not answered` : '']
+      .filter(Boolean)
+      .join(', '),
+  headline: 'Where you are',
+  outOf: 'out of 100',
+  range: (low: number, high: number) =>
+    low === high ? `Certain: nothing is left unknown` : `Between ${low} and ${high}, because of what is not known yet`,
+  noScore: 'No score yet',
+  noScoreWhy: 'A score needs at least 1 answer with a level in every section that applies.',
+  noHeadline: 'No section applies to this deployment.',
+  band: (low: string, high: string) => (low === high ? low : `Between ${low} and ${high}`),
+  sections: 'The 5 sections',
+  sectionsCaption: 'Score, range and band of each section, out of 100',
+  columns: { section: 'Section', score: 'Score', range: 'Range', band: 'Band', how: 'How it is worked out' },
+  how: (levels: number, most: number, open: number) =>
+    `${levels} of ${most} points for levels${open > 0 ? `; ${open} more points are not known` : ''}`,
+  to: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
+  doesNotApply: 'Does not apply',
+  gates: 'Are you ready for each gate?',
+  gatesIntro:
+    'A gate asks for what the law and due diligence demand and for the questions that must not be missed, its own and those of earlier gates. A high score never opens a gate.',
+  blocks: (gate: string) => `What holds ${gate} shut`,
+  unknowns: 'What is not known yet',
+  leftOut: 'Left out',
+  metItems: (met: number) => `${count(met, 'thing')} in place`,
+  guidance: 'Guidance, which holds nothing shut',
+  whoKnows: 'Who would know',
+  from: (gate: string) => `from the gate "${gate}"`,
+  noReason: 'no reason given yet',
+  barriers: 'What stands in your way',
+  barriersIntro: 'Barriers from the study and around it, most exposed first, with the questions behind each.',
+  facilitators: 'What carries you',
+  facilitatorsIntro: 'What helped in the study and around it, strongest in place first, with the questions behind each.',
+  outside: 'from outside the study',
+  grade: (grade: string) => `Grade ${grade}`,
+  behind: 'Questions behind it',
+  notAnswered: 'not answered',
+  level: (level: number) => `level ${level} of 3`,
+  unknown: 'not known',
+  printed: 'Print or save as PDF',
+  toPlan: 'See your action plan',
+  own: 'The rules of this score are our own convention. The score says how much of what helps is in place here; it predicts no date and no outcome.',
+} as const;
+
+export const gateStates: Readonly<Record<GateState, string>> = {
+  notReady: 'Not ready',
+  notKnown: 'Not known',
+  ready: 'Ready',
+  nothingAsked: 'Nothing asked',
+};
+
+export const itemStates: Readonly<Record<ItemState['kind'], string>> = {
+  met: 'Met',
+  partly: 'Partly met',
+  notMet: 'Not met',
+  unknown: 'Not known',
+  notApplicable: 'Does not apply',
+  notAsked: 'Not asked',
+};
+
+const barrierStates: Readonly<Record<FindingState, string>> = {
+  low: 'Exposed',
+  middle: 'Partly covered',
+  high: 'Covered',
+  notKnown: 'Not known',
+  doesNotApply: 'Does not apply',
+};
+const facilitatorStates: Readonly<Record<FindingState, string>> = {
+  low: 'Missing',
+  middle: 'Partial',
+  high: 'In place',
+  notKnown: 'Not known',
+  doesNotApply: 'Does not apply',
+};
+
+/** Where a trust stands on a finding, in the words for its kind. */
+export function findingInWords(kind: FindingKind, state: FindingState): string {
+  return kind === 'barrier' ? barrierStates[state] : facilitatorStates[state];
+}

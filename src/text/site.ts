@@ -1,0 +1,21 @@
+/* Words that stand on every page. */
+
+export const SERVICE = 'Groundwork';
+
+export const site = {
+  skip: 'Skip to main content',
+  tagline: 'Get ready before you deploy AI',
+  nav: { questionnaire: 'Questions', results: 'Results', plan: 'Action plan' },
+  back: 'Back',
+  independent:
+    'Groundwork is independent. It is a structured conversation, not assurance: it has not been validated, and it was not made and is not endorsed by the NHS, UCL or the Nuffield Trust. It is for NHS trusts in England.',
+  private: 'What you type stays in this browser. Nothing is sent to anyone.',
+  noScript: {
+    heading: 'Turn on JavaScript to answer',
+    read: 'You can read every question on these pages as they are. To answer, keep your answers and see your results, turn on JavaScript in this browser, then load this page again.',
+  },
+  fictional: { tag: 'Worked example', text: 'This trust and its answers are made up, to show what Groundwork does.' },
+} as const;
+
+/** The title of a page in the browser's tab, most particular part first. */
+export const pageTitle = (...parts: readonly string[]): string => [...parts, SERVICE].join(' – ');

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { RequirementAnswer } from '../../src/core/answers.ts';
+import { assess } from '../../src/core/assess.ts';
+import { answered, level, notApplicable, question, requirement, rulesWith, unknown, withFacts } from '../rules.ts';
+
+const TODAY = '2026-11-24';
+const asked = { section: 'one', effort: 'M', weeks: 8, mayNotApply: true } as const;
+const rules = rulesWith(
+  [
+    question('lead', { critical: true }),
+    question('safety', { gate: 'go-live' }),
+    question('cloud', { gate: 'contract', critical: true, askWhen: 'cloud-hosted' }),
+  ],
+  {
+    requirements: [
+      requirement('R01', { gate: 'go-live', by: { question: 'safety', level: 2 } }),
+      requirement('R06', { gate: 'contract', kind: 'due diligence', asked }),
+      requirement('R08', { gate: 'decide', kind: 'guidance', asked }),
+    ],
+  },
+);
+
+const met: RequirementAnswer = { kind: 'met' };
+const states = (assessment: Parameters<typeof assess>[1]) =>
+  Object.fromEntries(assess(rules, assessment, TODAY).gates.map((gate) => [gate.id, gate.state]));
+
+describe('gate', () => {
+  test('is ready when all is met, and guidance blocks nothing', () => {
+    const all = answered({ lead: level(2), safety: level(2), cloud: level(3) }, { requirements: { R06: met, R08: { kind: 'notMet' } } });
+    expect(states(all)).toEqual({ decide: 'ready', contract: 'ready', 'go-live': 'ready', sustain: 'ready' });
+  });
+
+  test('is not ready when one thing is known not to be met, and so is every later gate', () => {
+    const low = answered({ lead: level(1), safety: level(3), cloud: level(3) }, { requirements: { R06: met } });
+    expect(states(low)).toEqual({ decide: 'notReady', contract: 'notReady', 'go-live': 'notReady', sustain: 'notReady' });
+  });
+
+  test('counts partly met as not met', () => {
+    const partly = answered({ lead: level(3), cloud: level(3) }, { requirements: { R06: { kind: 'partly' } } });
+    expect(states(partly)).toMatchObject({ decide: 'ready', contract: 'notReady' });
+  });
+
+  test('is not known while something is, also without any answer', () => {
+    expect(states(answered({ lead: level(2), cloud: unknown }, { requirements: { R06: met } }))).toMatchObject({
+      decide: 'ready',
+      contract: 'notKnown',
+    });
+    expect(states(answered({}))).toEqual({ decide: 'notKnown', contract: 'notKnown', 'go-live': 'notKnown', sustain: 'notKnown' });
+  });
+
+  test('asks nothing when all that it asks was left out', () => {
+    expect(states(answered({ lead: notApplicable }))).toMatchObject({ decide: 'nothingAsked' });
+  });
+
+  test('lists what was left out with its reason or its fact', () => {
+    const left = withFacts({ 'cloud-hosted': false }, answered({ lead: notApplicable }));
+    const items = assess(rules, left, TODAY).gates[1]?.items;
+    expect(items).toContainEqual({ of: 'question', id: 'lead', gate: 'decide', state: notApplicable });
+    expect(items).toContainEqual({ of: 'question', id: 'cloud', gate: 'contract', state: { kind: 'notAsked', fact: 'cloud-hosted' } });
+  });
+
+  test('is opened by no score: one critical question below target holds it shut', () => {
+    const high = answered({ lead: level(1), safety: level(3), cloud: level(3) }, { requirements: { R06: met } });
+    expect(assess(rules, high, TODAY).gates[0]?.state).toBe('notReady');
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Level, Rules } from '../../src/bank/types.ts';
+import type { Answer, Assessment } from '../../src/core/answers.ts';
+import { assess, type Result } from '../../src/core/assess.ts';
+import { compareFractions, type Fraction } from '../../src/core/fraction.ts';
+import type { FindingState } from '../../src/core/findings.ts';
+import type { GateState } from '../../src/core/gates.ts';
+import { answered, finding, question, requirement, rulesWith, withDates, withFacts } from '../rules.ts';
+
+const TODAY = '2026-11-24';
+const RUNS = { numRuns: 1000 };
+const FINDINGS = [
+  finding('B01'),
+  finding('B02', { grade: 'B' }),
+  finding('F01', { kind: 'facilitator', grade: 'C' }),
+  finding('X01', { outside: true }),
+];
+const GATES = ['decide', 'contract', 'go-live', 'sustain'];
+
+const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+  fc.constantFrom<Level>(0, 1, 2, 3).map((level): Answer => ({ kind: 'level', level })),
+  fc.constant<Answer>({ kind: 'unknown' }),
+  fc.constant<Answer>({ kind: 'notApplicable', reason: 'Not here.' }),
+);
+
+/** A random bank: up to 8 questions over 3 sections, dependencies only on earlier questions of no later gate. */
+const anyRules: fc.Arbitrary<Rules> = fc
+  .array(
+    fc.record({
+      section: fc.constantFrom('one', 'two', 'three'),
+      gate: fc.nat(3),
+      target: fc.constantFrom<1 | 2 | 3>(1, 2, 3),
+      critical: fc.boolean(),
+      links: fc.subarray(FINDINGS.map((one) => one.id)),
+      weeks: fc.integer({ min: 1, max: 12 }),
+      waits: fc.boolean(),
+      fact: fc.constantFrom(undefined, 'cloud-hosted', 'network-member'),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => {
+    const gates = parts.map((part) => part.gate).toSorted((a, b) => a - b);
+    const questions = parts.map((part, at) =>
+      question(`q${at}`, {
+        section: part.section,
+        gate: GATES[gates[at] ?? 0] ?? 'decide',
+        target: part.target,
+        critical: part.critical,
+        findings: part.links,
+        ...(part.fact !== undefined && { askWhen: part.fact }),
+        steps: [1, 2, 3].map(() => ({ effort: 'M', weeks: part.weeks, dependsOn: part.waits && at > 0 ? [`q${at - 1}`] : [] })),
+      }),
+    );
+    const by = questions[0];
+    return rulesWith(questions, {
+      findings: FINDINGS,
+      requirements: [
+        requirement('R01', { gate: by?.gate ?? 'decide', by: { question: 'q0', level: 1 } }),
+        requirement('R06', { gate: 'contract', asked: { section: 'one', effort: 'S', weeks: 3, mayNotApply: true } }),
+      ],
+    });
+  });
+
+const anyCase = anyRules.chain((rules) =>
+  fc.record({
+    rules: fc.constant(rules),
+    assessment: fc
+      .record({
+        answers: fc.dictionary(fc.constantFrom(...rules.questions.map((one) => one.id)), anyAnswer),
+        facts: fc.dictionary(fc.constantFrom(...rules.facts), fc.boolean()),
+        dates: fc.dictionary(fc.constantFrom(...GATES), fc.constantFrom('2026-12-01', '2027-03-31', '2027-10-02')),
+      })
+      .map(({ answers, facts, dates }) => withDates(dates, withFacts(facts, answered(answers)))),
+  }),
+);
+
+const everyFigure = (result: Result) =>
+  [result.headline, ...result.sections.map((one) => one.measure), ...result.findings.map((one) => one.measure)].filter(
+    (measure) => measure !== null,
+  );
+const inside = (low: Fraction, value: Fraction, high: Fraction) => compareFractions(low, value) <= 0 && compareFractions(value, high) <= 0;
+const set = (assessment: Assessment, id: string, answer: Answer): Assessment => ({
+  ...assessment,
+  answers: { ...assessment.answers, [id]: answer },
+});
+const GATE_RANK: Readonly<Record<GateState, number>> = { notReady: 0, notKnown: 1, ready: 2, nothingAsked: 3 };
+const FINDING_RANK: Readonly<Record<FindingState, number>> = { low: 0, middle: 1, high: 2, notKnown: NaN, doesNotApply: NaN };
+
+describe('law', () => {
+  test('low ≤ score ≤ high, and all lie between 0 and 1', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, assessment }) => {
+        for (const { low, score, high } of everyFigure(assess(rules, assessment, TODAY))) {
+          expect(inside({ top: 0n, bottom: 1n }, low, high)).toBe(true);
+          expect(inside(low, high, { top: 1n, bottom: 1n })).toBe(true);
+          expect(score === null || inside(low, score, high)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('raising a level never lowers a score, an end of a range, a finding or a gate', () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat(), fc.constantFrom<Level>(0, 1, 2), ({ rules, assessment }, pick, from) => {
+        const id = rules.questions[pick % rules.questions.length]?.id ?? '';
+        const before = assess(rules, set(assessment, id, { kind: 'level', level: from }), TODAY);
+        const after = assess(rules, set(assessment, id, { kind: 'level', level: (from + 1) as Level }), TODAY);
+        const [old, now] = [everyFigure(before), everyFigure(after)];
+        old.forEach((measure, at) => {
+          for (const end of ['low', 'high', 'score'] as const) {
+            const [a, b] = [measure[end], now[at]?.[end]];
+            expect(a === null || b === null || b === undefined || compareFractions(a, b) <= 0).toBe(true);
+          }
+        });
+        before.findings.forEach(({ state }, at) =>
+          expect(FINDING_RANK[after.findings[at]?.state ?? state] < FINDING_RANK[state]).toBe(false),
+        );
+        before.gates.forEach(({ state }, at) =>
+          expect(GATE_RANK[after.gates[at]?.state ?? state]).toBeGreaterThanOrEqual(GATE_RANK[state]),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  test('resolving an unknown never leaves the old range of its section or of the headline', () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat(), anyAnswer, ({ rules, assessment }, pick, answer) => {
+        const { id, section } = rules.questions[pick % rules.questions.length] ?? { id: '', section: '' };
+        const before = assess(rules, set(assessment, id, { kind: 'unknown' }), TODAY);
+        const after = assess(rules, set(assessment, id, answer), TODAY);
+        const at = rules.sections.indexOf(section);
+        const [old, now] = [before.sections[at]?.measure, after.sections[at]?.measure];
+        if (old && now) expect(inside(old.low, now.low, now.high) && inside(now.low, now.high, old.high)).toBe(true);
+        if (before.headline && after.headline && now)
+          expect(
+            inside(before.headline.low, after.headline.low, before.headline.high) &&
+              inside(before.headline.low, after.headline.high, before.headline.high),
+          ).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('the order of questions, sections and answers is irrelevant', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, assessment }) => {
+        const turned: Rules = { ...rules, questions: rules.questions.toReversed(), findings: rules.findings.toReversed() };
+        const answers = Object.fromEntries(Object.entries(assessment.answers).toReversed());
+        const [a, b] = [assess(rules, assessment, TODAY), assess(turned, { ...assessment, answers }, TODAY)];
+        expect(b.headline).toEqual(a.headline);
+        expect(b.sections).toEqual(a.sections);
+        expect(b.gates.map((gate) => gate.state)).toEqual(a.gates.map((gate) => gate.state));
+        expect(b.plan.map((action) => action.id)).toEqual(a.plan.map((action) => action.id));
+      }),
+      RUNS,
+    );
+  });
+
+  test('not applicable gives the same figures as the question not being there', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, assessment }) => {
+        const last = rules.questions.at(-1);
+        const fewer: Rules = {
+          ...rules,
+          questions: rules.questions.slice(0, -1),
+          requirements: rules.requirements.filter((one) => one.by?.question !== last?.id),
+        };
+        const [a, b] = [
+          assess(rules, set(assessment, last?.id ?? '', { kind: 'notApplicable', reason: '' }), TODAY),
+          assess(fewer, assessment, TODAY),
+        ];
+        expect(everyFigure(a)).toEqual(everyFigure(b));
+      }),
+      RUNS,
+    );
+  });
+
+  test('every gap is planned once, and never before one that it waits for', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, assessment }) => {
+        const { plan } = assess(rules, assessment, TODAY);
+        expect(new Set(plan.map((action) => action.id)).size).toBe(plan.length);
+        plan.forEach((action, at) => {
+          const before = plan.slice(0, at).map((other) => other.id);
+          expect(before).toEqual(expect.arrayContaining([...action.waitsFor]));
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test('the same input gives the same output', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, assessment }) => {
+        expect(assess(rules, assessment, TODAY)).toEqual(assess(structuredClone(rules), structuredClone(assessment), TODAY));
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/core/assess.ts';
+import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withDates } from '../rules.ts';
+
+const TODAY = '2026-11-24';
+const planOf = (...input: Parameters<typeof assess>) => assess(...input).plan;
+const ids = (...input: Parameters<typeof assess>) => planOf(...input).map((action) => action.id);
+const steps = (...weeks: readonly [number, number, number]) => weeks.map((one) => ({ effort: 'S' as const, weeks: one, dependsOn: [] }));
+
+describe('gap', () => {
+  const rules = rulesWith([question('a', { target: 3, steps: steps(1, 2, 4) })]);
+
+  test('is one action: the next step, with the later steps up to the target inside it', () => {
+    expect(planOf(rules, answered({ a: level(1) }), TODAY)[0]).toMatchObject({ findOut: false, levels: [2, 3], weeks: 6, effortPoints: 2 });
+  });
+
+  test('asks to find out what is not known: a small effort and 1 week', () => {
+    expect(planOf(rules, answered({ a: unknown }), TODAY)[0]).toMatchObject({ findOut: true, levels: [], weeks: 1, effortPoints: 1 });
+    expect(planOf(rules, answered({}), TODAY)[0]).toMatchObject({ findOut: true });
+  });
+
+  test('is closed at the target and where the question does not apply', () => {
+    expect(planOf(rules, answered({ a: level(3) }), TODAY)).toEqual([]);
+    expect(planOf(rules, answered({ a: notApplicable }), TODAY)).toEqual([]);
+  });
+
+  test('is opened by a requirement asked by itself until it is met or does not apply', () => {
+    const duty = rulesWith([question('a')], {
+      requirements: [requirement('R06', { asked: { section: 'one', effort: 'M', weeks: 8, mayNotApply: true } })],
+    });
+    const withDuty = (kind: 'met' | 'partly' | 'notMet' | 'unknown') =>
+      planOf(duty, answered({ a: level(2) }, { requirements: { R06: { kind } } }), TODAY);
+    expect(withDuty('met')).toEqual([]);
+    expect(withDuty('partly')[0]).toMatchObject({ id: 'R06', mustHave: true, weeks: 8, findOut: false });
+    expect(withDuty('unknown')[0]).toMatchObject({ id: 'R06', findOut: true, weeks: 1 });
+  });
+});
+
+describe('plan order', () => {
+  test('earliest gate, then must-haves, then finding out, then gain per effort, then id', () => {
+    const rules = rulesWith(
+      [
+        question('z-later-gate', { gate: 'contract', critical: true }),
+        question('y-small-gain'),
+        question('x-large-gain', { findings: ['B01'] }),
+        question('w-unknown'),
+        question('v-critical', { critical: true }),
+        question('a-same-as-y'),
+      ],
+      { findings: [finding('B01')] },
+    );
+    const low = {
+      'z-later-gate': level(0),
+      'y-small-gain': level(0),
+      'x-large-gain': level(0),
+      'w-unknown': unknown,
+      'v-critical': level(0),
+      'a-same-as-y': level(0),
+    };
+    expect(ids(rules, answered(low), TODAY)).toEqual([
+      'v-critical',
+      'w-unknown',
+      'x-large-gain',
+      'a-same-as-y',
+      'y-small-gain',
+      'z-later-gate',
+    ]);
+  });
+
+  test('never puts an action before one that it waits for', () => {
+    const waiting = steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['b'] }));
+    const rules = rulesWith([question('a', { critical: true, steps: waiting }), question('b')]);
+    expect(ids(rules, answered({ a: level(0), b: level(0) }), TODAY)).toEqual(['b', 'a']);
+    expect(planOf(rules, answered({ a: level(0), b: level(2) }), TODAY)[0]).toMatchObject({ id: 'a', waitsFor: [] });
+  });
+});
+
+describe('dates', () => {
+  const waiting = steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['first'] }));
+  const rules = rulesWith([question('first'), question('second', { gate: 'contract', steps: waiting })]);
+  const low = answered({ first: level(0), second: level(0) });
+  const timing = (id: string, ...input: Parameters<typeof assess>) => planOf(...input).find((action) => action.id === id)?.timing;
+
+  test('without a date there are only durations', () => {
+    expect(timing('second', rules, low, TODAY)).toEqual({ earliestFinish: '2027-01-19', late: false });
+  });
+
+  test('the latest start runs back from the gate, through what waits', () => {
+    const dated = withDates({ contract: '2027-06-01' }, low);
+    expect(timing('second', rules, dated, TODAY)).toMatchObject({ finishBy: '2027-06-01', latestStart: '2027-05-04', late: false });
+    expect(timing('first', rules, dated, TODAY)).toMatchObject({ finishBy: '2027-05-04', latestStart: '2027-04-06' });
+  });
+
+  test('an action that cannot be done in time is flagged with the date on which it would be done', () => {
+    const soon = withDates({ contract: '2026-12-15' }, low);
+    expect(timing('second', rules, soon, TODAY)).toMatchObject({ earliestFinish: '2027-01-19', gateDate: '2026-12-15', late: true });
+  });
+
+  test('a date on a weekend or bank holiday moves back to the working day before', () => {
+    const holidays = { ...rules, bankHolidays: ['2027-01-19', '2027-01-18'] };
+    expect(timing('second', holidays, low, TODAY)).toMatchObject({ earliestFinish: '2027-01-15' });
+  });
+});
