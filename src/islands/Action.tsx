@@ -95,7 +95,7 @@ function When({ timing: { earliestFinish, finishBy, latestStart, gateDate, late 
   if (late && gateDate !== undefined) {
     return (
       <p>
-        <strong class="gw-tag gw-tag--stop">{text.lateTag}</strong> {text.late(earliestFinish, gateDate)}
+        <strong class="gw-tag gw-tag--stop">{text.lateTag}</strong> {text.late(earliestFinish, gateDate, today())}
       </p>
     );
   }

@@ -19,24 +19,42 @@ export function Gates({ gates }: { readonly gates: readonly GateResult[] }) {
 
 function Gate({ gate: { id, state, items, guidance } }: { readonly gate: GateResult }) {
   const name = words.gates[id]?.name ?? id;
-  const of = (...kinds: readonly GateItem['state']['kind'][]) => items.filter((item) => kinds.includes(item.state.kind));
-  const met = of('met').length;
+  const own = withoutTwins(items.filter((item) => item.gate === id));
+  const earlier = withoutTwins(items.filter((item) => item.gate !== id));
+  const of = (from: readonly GateItem[], ...kinds: readonly GateItem['state']['kind'][]) =>
+    from.filter((item) => kinds.includes(item.state.kind));
+  const met = of(own, 'met').length;
   return (
-    <section class={`gw-gate gw-gate--${state}`} aria-label={name}>
-      <h3 class="nhsuk-heading-m">
+    <section class={`gw-gate gw-gate--${state}`} aria-labelledby={`gate-${id}`} id={`gate-${id}-state`}>
+      <h3 class="nhsuk-heading-m" id={`gate-${id}`}>
         {name} <span class={`gw-tag gw-tag--${TONES[state]}`}>{gateStates[state]}</span>
       </h3>
       <p class="gw-quiet">{words.gates[id]?.question}</p>
-      <Items heading={results.blocks(`"${name}"`)} items={of('notMet', 'partly')} gate={id} />
-      <Items heading={results.unknowns} items={of('unknown')} gate={id} />
+      <Items heading={results.blocks(`"${name}"`)} items={of(own, 'notMet', 'partly')} />
+      <Items heading={results.unknowns} items={of(own, 'unknown')} />
+      <Earlier blocking={of(earlier, 'notMet', 'partly').length} unknown={of(earlier, 'unknown').length} />
       {met > 0 && <p>{results.metItems(met)}.</p>}
-      <Items heading={results.leftOut} items={of('notApplicable', 'notAsked')} gate={id} />
-      <Items heading={results.guidance} items={guidance} gate={id} />
+      <Items heading={results.leftOut} items={of(own, 'notApplicable', 'notAsked')} />
+      <Items heading={results.guidance} items={guidance} />
     </section>
   );
 }
 
-function Items({ heading, items, gate }: { readonly heading: string; readonly items: readonly GateItem[]; readonly gate: string }) {
+/** A question whose duty is listed too would say the same twice. */
+function withoutTwins(items: readonly GateItem[]): readonly GateItem[] {
+  const duties = new Set(
+    items.flatMap((item) =>
+      item.of === 'requirement' ? (rules.requirements.find((other) => other.id === item.id)?.by?.question ?? []) : [],
+    ),
+  );
+  return items.filter((item) => item.of === 'requirement' || !duties.has(item.id));
+}
+
+function Earlier({ blocking, unknown }: { readonly blocking: number; readonly unknown: number }) {
+  return blocking + unknown === 0 ? null : <p>{results.earlier(blocking, unknown)}</p>;
+}
+
+function Items({ heading, items }: { readonly heading: string; readonly items: readonly GateItem[] }) {
   if (items.length === 0) return null;
   return (
     <>
@@ -45,7 +63,6 @@ function Items({ heading, items, gate }: { readonly heading: string; readonly it
         {items.map((item) => (
           <li key={item.id}>
             <a href={placeOf(item)}>{titleOf(item)}</a>
-            {item.gate !== gate && <span class="gw-quiet"> ({results.from(words.gates[item.gate]?.name ?? item.gate)})</span>}
             {detailOf(item)}
           </li>
         ))}

@@ -20,7 +20,7 @@ export function Headline({ headline }: Pick<Result, 'headline'>) {
         <p class="gw-headline__score gw-headline__score--none">{results.noScore}</p>
       ) : (
         <p class="gw-headline__score">
-          {shown(score)} <small>{results.outOf}</small>
+          {shown(score)}&nbsp;<small>{results.outOf}</small>
         </p>
       )}
       <div>

@@ -29,7 +29,6 @@ export function SectionTable({ sections }: { readonly sections: readonly Section
               {columns.range}
             </th>
             <th scope="col">{columns.band}</th>
-            <th scope="col">{columns.how}</th>
           </tr>
         </thead>
         <tbody class="nhsuk-table__body">
@@ -46,13 +45,16 @@ function Row({ section: { id, measure, sums } }: { readonly section: SectionResu
   const title = (
     <th scope="row">
       <a href={sectionPage(id)}>{words.sections[id]?.title}</a>
+      {measure && (
+        <span class="gw-how">{results.how(sums.weightedLevels, 3 * sums.weightWithLevel, 3 * (sums.weight - sums.weightWithLevel))}</span>
+      )}
     </th>
   );
   if (measure === null) {
     return (
       <tr>
         {title}
-        <td colSpan={4}>{results.doesNotApply}</td>
+        <td colSpan={3}>{results.doesNotApply}</td>
       </tr>
     );
   }
@@ -63,7 +65,6 @@ function Row({ section: { id, measure, sums } }: { readonly section: SectionResu
       <td class="gw-number">{measure.score === null ? results.noScore : shown(measure.score)}</td>
       <td class="gw-number">{results.to(shown(measure.low), shown(measure.high))}</td>
       <td>{results.band(words.bands[bands.low] ?? '', words.bands[bands.high] ?? '')}</td>
-      <td>{results.how(sums.weightedLevels, 3 * sums.weightWithLevel, 3 * (sums.weight - sums.weightWithLevel))}</td>
     </tr>
   );
 }

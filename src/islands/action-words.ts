@@ -29,7 +29,7 @@ function ofQuestion({ id, findOut, levels }: PlannedAction): ActionWords {
   const section = rules.questions.find((other) => other.id === id)?.section ?? '';
   const closes = { title: question?.title ?? id, section };
   const [next, ...later] = levels.flatMap((level) => question?.steps[level - 1] ?? []);
-  if (findOut || !next) return { ...findOutWords(question?.ask ?? [], closes.title), closes };
+  if (findOut || !next) return { ...findOutWords(question?.ask ?? [], closes.title, text.findOutDo), closes };
   return { title: next.title, do: next.do, later, owner: roleName(next.owner), closes, network: next.network, link: next.link };
 }
 
@@ -37,12 +37,16 @@ function ofRequirement({ id, findOut }: PlannedAction): ActionWords {
   const duty = words.requirements[id];
   const section = rules.requirements.find((other) => other.id === id)?.asked?.section ?? '';
   const closes = { title: duty?.title ?? id, section };
-  if (findOut || !duty?.action) return { ...findOutWords(duty?.ask ?? [], closes.title), closes, link: duty?.link };
+  if (findOut || !duty?.action) return { ...findOutWords(duty?.ask ?? [], closes.title, text.findOutDuty), closes, link: duty?.link };
   return { title: duty.action.title, do: duty.action.do, later: [], owner: roleName(duty.owner), closes, link: duty.link };
 }
 
-function findOutWords(ask: readonly string[], title: string): Pick<ActionWords, 'title' | 'do' | 'later' | 'owner'> {
-  return { title: text.findOut(title), do: [text.findOutDo(ask.map(roleName).join(', '))], later: [], owner: roleName(ask[0] ?? '') };
+function findOutWords(
+  ask: readonly string[],
+  title: string,
+  sentence: (roles: string) => string,
+): Pick<ActionWords, 'title' | 'do' | 'later' | 'owner'> {
+  return { title: text.findOut(title), do: [sentence(ask.map(roleName).join(', '))], later: [], owner: roleName(ask[0] ?? '') };
 }
 
 function roleName(role: string): string {

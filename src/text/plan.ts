@@ -12,7 +12,8 @@ export const plan = {
   gateDate: (date: string) => `Planned for ${dayInWords(date)}.`,
   noGateDate: 'No date given, so this shows order and durations only.',
   findOut: (title: string) => `Find out: ${title}`,
-  findOutDo: (roles: string) => `Ask ${roles} which level is true, and what shows it.`,
+  findOutDo: (roles: string) => `Ask which level is true, and what shows it: ${roles}.`,
+  findOutDuty: (roles: string) => `Ask whether it is met, and what shows it: ${roles}.`,
   closes: 'Closes',
   mustHave: 'Must have',
   do: 'Do',
@@ -26,8 +27,8 @@ export const plan = {
   guidance: 'Guidance',
   earliest: (date: string) => `Can be done by ${dayInWords(date)}, if started today.`,
   lateTag: 'Cannot be done in time',
-  late: (date: string, gate: string) =>
-    `Too late for the gate: it can be done by ${dayInWords(date)}, and the gate is on ${dayInWords(gate)}.`,
+  late: (date: string, gate: string, today: string) =>
+    `It can be done by ${dayInWords(date)}, and the gate ${gate < today ? 'was' : 'is'} planned for ${dayInWords(gate)}.`,
   startBy: (date: string, finish: string) => `Start by ${dayInWords(date)} to finish by ${dayInWords(finish)}.`,
   startPassed: (date: string) => `The latest start was ${dayInWords(date)}.`,
   owner: 'Owner',

@@ -23,9 +23,8 @@ export const results = {
   band: (low: string, high: string) => (low === high ? low : `Between ${low} and ${high}`),
   sections: 'The 5 sections',
   sectionsCaption: 'Score, range and band of each section, out of 100',
-  columns: { section: 'Section', score: 'Score', range: 'Range', band: 'Band', how: 'How it is worked out' },
-  how: (levels: number, most: number, open: number) =>
-    `${levels} of ${most} points for levels${open > 0 ? `; ${open} more points are not known` : ''}`,
+  columns: { section: 'Section', score: 'Score', range: 'Range', band: 'Band' },
+  how: (levels: number, most: number, open: number) => `${levels} of ${most} points${open > 0 ? `, and ${open} points not known` : ''}`,
   to: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
   doesNotApply: 'Does not apply',
   gates: 'Are you ready for each gate?',
@@ -37,7 +36,8 @@ export const results = {
   metItems: (met: number) => `${count(met, 'thing')} in place`,
   guidance: 'Guidance, which holds nothing shut',
   whoKnows: 'Who would know',
-  from: (gate: string) => `from the gate "${gate}"`,
+  earlier: (blocking: number, unknown: number) =>
+    `Also from earlier gates: ${[blocking > 0 ? `${blocking} not met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ')}.`,
   noReason: 'no reason given yet',
   barriers: 'What stands in your way',
   barriersIntro: 'Barriers from the study and around it, most exposed first, with the questions behind each.',

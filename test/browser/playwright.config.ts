@@ -31,6 +31,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: findBrowser(),
       args: [
+        '--lang=en-GB',
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
