@@ -25,7 +25,7 @@ export function Action({ action, number, entry }: Props) {
         {number}. {say.title}
       </h3>
       <p>
-        {mustHave && <strong class="gw-tag gw-tag--stop">{text.mustHave}</strong>}
+        {mustHave && <strong class="gw-tag gw-tag--stop">{text.mustHave}</strong>}{' '}
         <span class="gw-quiet">{text.closes}: </span>
         <a href={questionOn(say.closes.section, id)}>{say.closes.title}</a>
       </p>
@@ -85,7 +85,7 @@ function Facts({ action, say }: { readonly action: PlannedAction; readonly say: 
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{name}:</dt>
       <dd>{value}</dd>
     </div>
   );

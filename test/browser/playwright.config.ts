@@ -31,7 +31,6 @@ export default defineConfig({
     launchOptions: {
       executablePath: findBrowser(),
       args: [
-        '--lang=en-GB',
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
