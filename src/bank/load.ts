@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { z } from 'zod';
-import { checkBank, type Places } from './check.ts';
+import { checkBank } from './check.ts';
+import type { Places } from './checks/checking.ts';
 import { freeze } from './freeze.ts';
 import { readBankFile, type BankFile, type Mistake } from './read.ts';
 import { bankHolidaysFile, findingsFile, frameFile, questionFile, requirementsFile, sectionFile, sourcesFile } from './schema.ts';

@@ -19,6 +19,8 @@ export interface SectionState {
   readonly answered: number;
   /** True when everything asked is answered and no field has a fault. */
   readonly complete: boolean;
+  /** The first visible question without an answer; null when there is none. */
+  readonly next: string | null;
 }
 
 /** What the form engine knows of an assessment. */
@@ -27,8 +29,6 @@ export interface FormState {
   readonly asked: readonly string[];
   readonly sections: Readonly<Record<string, SectionState>>;
   readonly faults: readonly FieldFault[];
-  /** The first visible question without an answer, and its section; null when there is none. */
-  readonly next: { readonly section: string; readonly id: string } | null;
 }
 
 /** A live questionnaire: give it an assessment, read back visibility, faults and completion. */
@@ -48,35 +48,32 @@ export function createForm(rules: Rules): { read(assessment: Assessment): FormSt
 
 function stateOf(survey: Model, rules: Rules): FormState {
   const pages = rules.sections.map((id) => survey.getPageByName(id));
-  const asked = pages.flatMap((page) => visibleAnswers(page).map((question) => ({ section: page.name, question })));
-  const faults = pages.flatMap((page, at) => faultsOf(page, rules.sections[at] ?? ''));
-  const next = asked.find(({ question }) => question.isEmpty());
+  const faults = pages.flatMap((page) => faultsOf(page));
   return {
-    asked: asked.map(({ question }) => question.name),
+    asked: pages.flatMap((page) => visibleAnswers(page).map((question) => question.name)),
     sections: Object.fromEntries(pages.map((page) => [page.name, sectionState(page, faults)])),
     faults,
-    next: next ? { section: next.section, id: next.question.name } : null,
   };
 }
 
 function sectionState(page: PageModel, faults: readonly FieldFault[]): SectionState {
   const questions = visibleAnswers(page);
-  const answered = questions.filter((question) => !question.isEmpty()).length;
-  const complete = answered === questions.length && !faults.some((fault) => fault.section === page.name);
-  return { asked: questions.length, answered, complete };
+  const open = questions.filter((question) => question.isEmpty());
+  const complete = open.length === 0 && !faults.some((fault) => fault.section === page.name);
+  return { asked: questions.length, answered: questions.length - open.length, complete, next: open[0]?.name ?? null };
 }
 
 function visibleAnswers(page: PageModel): readonly Question[] {
   return page.questions.filter((question) => question.getType() === 'radiogroup' && question.isVisible);
 }
 
-function faultsOf(page: PageModel, section: string): readonly FieldFault[] {
+function faultsOf(page: PageModel): readonly FieldFault[] {
   return page.questions
     .filter((question) => question.getType() === 'radiogroup')
     .flatMap((question) => {
       const reason = page.getQuestionByName(reasonField(question.name));
       return reason?.isVisible && !reason.validate(false)
-        ? [{ section, id: question.name, fault: reason.isEmpty() ? ('reasonMissing' as const) : ('tooLong' as const) }]
+        ? [{ section: page.name, id: question.name, fault: reason.isEmpty() ? ('reasonMissing' as const) : ('tooLong' as const) }]
         : [];
     });
 }

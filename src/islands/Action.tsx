@@ -25,8 +25,7 @@ export function Action({ action, number, entry }: Props) {
         {number}. {say.title}
       </h3>
       <p>
-        {mustHave && <strong class="gw-tag gw-tag--stop">{text.mustHave}</strong>}{' '}
-        <span class="gw-quiet">{text.closes}: </span>
+        {mustHave && <strong class="gw-tag gw-tag--stop">{text.mustHave}</strong>} <span class="gw-quiet">{text.closes}: </span>
         <a href={questionOn(say.closes.section, id)}>{say.closes.title}</a>
       </p>
       <ul>
@@ -48,7 +47,7 @@ function Later({ step }: { readonly step: ActionWords['later'][number] }) {
   return (
     <>
       <p>
-        <strong>{text.then}:</strong> {step.title}
+        <strong>{text.later}:</strong> {step.title}
       </p>
       <ul>
         {step.do.map((line) => (

@@ -22,6 +22,7 @@ export function AnswerSheet({ section }: { readonly section: string }) {
   const [tries, setTries] = useState(0);
   const asked = assessment ? askedHere(section, assessment, form) : [];
   const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;
+  const next = form?.sections[section]?.next;
   const faults = form?.faults.filter((fault) => fault.section === section) ?? [];
 
   useEffect(() => {
@@ -47,7 +48,7 @@ export function AnswerSheet({ section }: { readonly section: string }) {
       <div class="gw-progress">
         <progress value={answered} max={asked.length || 1} aria-hidden="true" />
         <span class="gw-progress__text">{assessment ? questions.progress(answered, asked.length) : ' '}</span>
-        {form?.next?.section === section && answered > 0 && <a href={`#${form.next.id}`}>{questions.nextUnanswered}</a>}
+        {next && answered > 0 && <a href={`#${next}`}>{questions.nextUnanswered}</a>}
       </div>
       {assessment && asked.length === 0 && (
         <p class="gw-not-asked">

@@ -39,7 +39,7 @@ function Actions({ assessment, result }: { readonly assessment: Assessment; read
       </p>
       <datalist id="roles">
         {Object.values(words.roles).map((role) => (
-          <option key={role} value={role} />
+          <option key={role}>{role}</option>
         ))}
       </datalist>
       {gates.map((gate) => (

@@ -56,7 +56,7 @@ export function createKeeper(id: string, { storage, bankVersion, now, onState }:
   const textOf = (assessment: Assessment, at: string) => encode({ assessment, revision, savedAt: at, bankVersion });
 
   async function writeWaiting(): Promise<void> {
-    while (waiting && !refused) {
+    while (waiting) {
       const assessment = waiting;
       waiting = undefined;
       revision += 1;
@@ -110,7 +110,7 @@ export function createKeeper(id: string, { storage, bankVersion, now, onState }:
       await writing;
     },
     leave() {
-      if (!waiting || refused) return;
+      if (!waiting) return;
       revision += 1;
       storage.journal(id, textOf(waiting, now()));
     },

@@ -17,7 +17,7 @@ export const plan = {
   closes: 'Closes',
   mustHave: 'Must have',
   do: 'Do',
-  then: 'Then',
+  later: 'Then',
   suggested: 'Suggested owner',
   effort: 'Effort',
   leadTime: 'Lead time',

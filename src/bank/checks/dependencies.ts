@@ -1,4 +1,4 @@
-import { eachQuestion, type Checking, type Place } from '../check.ts';
+import { eachQuestion, type Checking, type Place } from './checking.ts';
 import { instead } from '../explain.ts';
 import type { Question } from '../types.ts';
 

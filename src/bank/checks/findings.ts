@@ -1,4 +1,4 @@
-import type { Checking } from '../check.ts';
+import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
 /** Findings are unique, name sources that exist, and each is asked about by at least one question. */

@@ -1,4 +1,4 @@
-import type { Checking } from '../check.ts';
+import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
 /** Bands rise from 0, ids of the frame are unique, and every section names roles that exist. */

@@ -1,4 +1,4 @@
-import { eachQuestion, type Checking } from '../check.ts';
+import { eachQuestion, type Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
 /** The most questions that may be marked critical at one gate, and the most that may rest on our own judgement alone. */

@@ -1,4 +1,4 @@
-import type { Checking } from '../check.ts';
+import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
 /** Each requirement is known in exactly one way, at a gate that exists; context is shown only, so it has neither. */

@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import { rules } from '../rules-of-the-bank.ts';
+import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
+import { expect, test } from './site.ts';
+import { respondent, store } from './stored.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const pages = readdirSync(`${import.meta.dirname}/../../dist`).filter((name) => name.endsWith('.html'));
+
+const full: Assessment = {
+  ...respondent('worked-example'),
+  answers: Object.fromEntries(rules.questions.map((question, at) => [question.id, { kind: 'level', level: [0, 1, 2, 3][at % 4] as 0 }])),
+  requirements: { R06: { kind: 'met' }, R08: { kind: 'met' }, R09: { kind: 'met' } },
+};
+const states: Readonly<Record<string, Assessment>> = { empty: emptyAssessment('empty'), half: respondent('worked-example'), full };
+
+for (const name of pages) {
+  for (const [state, assessment] of Object.entries(states)) {
+    test(`axe finds nothing on ${name}, ${state}`, async ({ quietPage: page }) => {
+      await page.goto('404.html');
+      await store(page, assessment);
+      await page.goto(name);
+      await page.waitForLoadState('networkidle');
+      await openEverything(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+async function openEverything(page: Parameters<typeof store>[0]): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true)));
+}

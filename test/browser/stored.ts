@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Assessment } from '../../src/core/answers.ts';
+import { encode } from '../../src/save/encode.ts';
+import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
+
+/* What a browser holds before a test begins, and what it holds after. The page must be on the site already. */
+
+export const TODAY = '2026-11-24';
+
+/** A respondent of test/respondents as an assessment. */
+export function respondent(name: string, today = TODAY): Assessment {
+  const written = parse(readFileSync(`${import.meta.dirname}/../respondents/${name}.yaml`, 'utf8')) as Respondent;
+  return assessmentOf(written, name, today);
+}
+
+/** Stores an assessment as the site would have, and makes it the one that this tab has open. */
+export async function store(page: Page, assessment: Assessment): Promise<void> {
+  const text = encode({ assessment, revision: 1, savedAt: '2026-11-24T09:00:00.000Z', bankVersion: '1.0.0' });
+  await storeRaw(page, { id: assessment.id, revision: 1, text });
+}
+
+/** Stores any value under assessments, readable or not, and makes it the one that this tab has open. */
+export async function storeRaw(page: Page, value: { readonly id: string; readonly [key: string]: unknown }): Promise<void> {
+  await page.evaluate(async (record) => {
+    const name = `groundwork:${location.pathname.replace(/[^/]*$/, '')}`;
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(name, 1);
+      opening.addEventListener('upgradeneeded', () => {
+        opening.result.createObjectStore('assessments', { keyPath: 'id' });
+        opening.result.createObjectStore('setAside', { autoIncrement: true });
+      });
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+    });
+    const transaction = database.transaction('assessments', 'readwrite');
+    transaction.objectStore('assessments').put(record);
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+    sessionStorage.setItem(`${name}:current`, record.id);
+  }, value);
+}
+
+/** Everything that the browser holds in one object store. */
+export async function stored(page: Page, name: 'assessments' | 'setAside'): Promise<readonly unknown[]> {
+  return page.evaluate(async (storeName) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open(`groundwork:${location.pathname.replace(/[^/]*$/, '')}`);
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
+    });
+    const reading = database.transaction(storeName).objectStore(storeName).getAll();
+    const values = await new Promise<readonly unknown[]>((resolve) => reading.addEventListener('success', () => resolve(reading.result)));
+    database.close();
+    return values;
+  }, name);
+}

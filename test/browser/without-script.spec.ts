@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { bank } from '../rules-of-the-bank.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const section of bank.sections) {
+  test(`with JavaScript off, every question of ${section.title} is readable and the page says what needs it`, async ({ page }) => {
+    await page.goto(`${section.id}.html`);
+    await expect(page.getByRole('heading', { name: 'Turn on JavaScript to answer' })).toBeVisible();
+    for (const question of section.questions) {
+      await expect(page.getByRole('group', { name: question.text })).toBeVisible();
+      for (const level of question.levels) await expect(page.getByText(level, { exact: true })).toBeVisible();
+    }
+  });
+}
