@@ -36,7 +36,7 @@ export function loadBank(folder: string): Bank {
   const requirements = read('requirements.yaml', requirementsFile);
   const sources = read('sources.yaml', sourcesFile);
   const bankHolidays = read('bank-holidays.yaml', bankHolidaysFile);
-  const sections = (frame.value?.sections ?? []).map((name) => {
+  const sections = (frame.value?.sections ?? foldersIn(folder)).map((name) => {
     const file = read(`${name}/section.yaml`, sectionFile);
     mistakes.push(...unlisted(folder, name, file));
     return { file, questions: (file.value?.questions ?? []).map((id) => read(`${name}/${id}.yaml`, questionFile)) };
@@ -60,6 +60,14 @@ export function loadBank(folder: string): Bank {
 function sound<T>(file: BankFile<T>): T {
   if (file.value === undefined) throw new BankError(file.mistakes);
   return file.value;
+}
+
+/** Where bank.yaml cannot be read, the folders themselves say which sections there are, so that their mistakes are told too. */
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map((item) => item.name)
+    .toSorted();
 }
 
 /** A question that no section lists would silently never be asked. */

@@ -25,6 +25,7 @@ export interface SurveyElement {
   readonly visibleIf?: string;
   readonly isRequired?: boolean;
   readonly maxLength?: number;
+  readonly validators?: readonly { readonly type: 'text'; readonly maxLength: number }[];
   readonly choices?: readonly { readonly value: number | string; readonly text: string }[];
 }
 
@@ -74,12 +75,17 @@ function answerElements(
     name: reasonField(id),
     visibleIf: `{${id}} = 'notApplicable'${shown === undefined ? '' : ` and ${shown}`}`,
     isRequired: true,
-    maxLength: LONGEST.reason,
+    ...atMost(LONGEST.reason),
   };
   return [
     { type: 'radiogroup', name: id, choices, ...(words && { title: words.question(id) }), ...visible },
     ...(values.includes('notApplicable') ? [reason] : []),
-    { type: 'comment', name: noteField(id), maxLength: LONGEST.note, ...visible },
-    { type: 'text', name: evidenceField(id), maxLength: LONGEST.evidence, ...visible },
+    { type: 'comment', name: noteField(id), ...atMost(LONGEST.note), ...visible },
+    { type: 'text', name: evidenceField(id), ...atMost(LONGEST.evidence), ...visible },
   ];
+}
+
+/* maxLength holds typing, the validator holds what comes from elsewhere. */
+function atMost(maxLength: number): Pick<SurveyElement, 'maxLength' | 'validators'> {
+  return { maxLength, validators: [{ type: 'text', maxLength }] };
 }

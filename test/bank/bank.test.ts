@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../src/bank/words.ts';
+import { bank, rules } from '../rules-of-the-bank.ts';
+
+const questions = bank.sections.flatMap((section) => section.questions);
+
+describe('the bank', () => {
+  test('is frozen all the way down', () => {
+    expect(Object.isFrozen(bank.sections[0]?.questions[0]?.steps[0]?.do)).toBe(true);
+  });
+
+  test('has five sections of 8 to 10 questions', () => {
+    expect(bank.sections.map((section) => section.id)).toEqual([
+      'governance',
+      'it-integration',
+      'staff-confidence',
+      'project-management',
+      'network-support',
+    ]);
+    for (const { questions: here } of bank.sections) expect(here.length >= 8 && here.length <= 10).toBe(true);
+  });
+
+  test('carries no words into the rules', () => {
+    const text = JSON.stringify(rules);
+    for (const question of questions) expect(text).not.toContain(question.text);
+  });
+
+  test('gives every action, finding and duty its words', () => {
+    const words = wordsOf(bank);
+    expect(Object.keys(words.questions)).toEqual(rules.questions.map((question) => question.id));
+    expect(Object.keys(words.findings)).toEqual(rules.findings.map((finding) => finding.id));
+    expect(Object.keys(words.requirements)).toEqual(rules.requirements.map((requirement) => requirement.id));
+  });
+
+  test('claims no validation, endorsement or cost in months of a barrier', () => {
+    const text = JSON.stringify([bank.sections, bank.findings, bank.requirements]);
+    for (const forbidden of [/clinically validated tool/i, /endorsed/i, /the study recommends/i, /24 of 66/, /\bplease\b/i])
+      expect(text).not.toMatch(forbidden);
+  });
+
+  test('words nothing graded below A as what the study found', () => {
+    for (const { id, words, rows } of bank.findings) {
+      if (/the study found/i.test(words))
+        expect(
+          rows.map((row) => row.grade),
+          id,
+        ).toContain('A');
+    }
+  });
+
+  test('reaches every gate by a critical question or a duty', () => {
+    for (const { id } of bank.gates)
+      expect(
+        rules.questions.some((question) => question.critical && question.gate === id),
+        id,
+      ).toBe(true);
+  });
+});

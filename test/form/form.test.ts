@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lintSurvey } from 'survey-core/linter';
+import { entry, type Answer } from '../../src/core/answers.ts';
+import { isAsked } from '../../src/core/applicable.ts';
+import { LONGEST, surveyDefinition } from '../../src/form/definition.ts';
+import { createForm } from '../../src/form/model.ts';
+import { rules } from '../rules-of-the-bank.ts';
+import { answered, level, unknown, withFacts } from '../rules.ts';
+
+const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];
+const inOrder = (ids: readonly string[]) => ids.toSorted();
+
+describe('the survey', () => {
+  test("is sound to SurveyJS's own linter", () => {
+    expect(lintSurvey(surveyDefinition(rules)).findings).toEqual([]);
+  });
+
+  test('asks what the rules ask, for any facts and answers', () => {
+    const form = createForm(rules);
+    const facts = fc.dictionary(fc.constantFrom(...rules.facts), fc.boolean());
+    const answers = fc.dictionary(
+      fc.constantFrom(...rules.questions.map((question) => question.id)),
+      fc.constantFrom<Answer>(level(0), level(3), unknown, { kind: 'notApplicable', reason: '' }),
+    );
+    fc.assert(
+      fc.property(facts, answers, (given, said) => {
+        const assessment = withFacts(given, answered(said));
+        const expected = everything.filter((item) => isAsked(item, assessment.deployment)).map((item) => item.id);
+        expect(inOrder(form.read(assessment).asked)).toEqual(inOrder(expected));
+      }),
+      { numRuns: 200 },
+    );
+  }, 60_000);
+});
+
+describe('form', () => {
+  const may = rules.questions.find((question) => question.mayNotApply)!;
+  const inSection = rules.questions.filter((question) => question.section === may.section);
+
+  test('asks for the reason of "Does not apply", and no longer once it is there', () => {
+    const form = createForm(rules);
+    const without = answered({ [may.id]: { kind: 'notApplicable', reason: '' } });
+    expect(form.read(without).faults).toEqual([{ section: may.section, id: may.id, fault: 'reasonMissing' }]);
+    expect(form.read(answered({ [may.id]: { kind: 'notApplicable', reason: 'There is none.' } })).faults).toEqual([]);
+    expect(form.read(answered({ [may.id]: level(0) })).faults).toEqual([]);
+  });
+
+  test('refuses a reason that is too long', () => {
+    const long = answered({ [may.id]: { kind: 'notApplicable', reason: 'x'.repeat(LONGEST.reason + 1) } });
+    expect(createForm(rules).read(long).faults).toEqual([{ section: may.section, id: may.id, fault: 'tooLong' }]);
+  });
+
+  test('knows the next unanswered question and when a section is complete', () => {
+    const form = createForm(rules);
+    const first = inSection[0]!;
+    expect(form.read(answered({})).sections[may.section]).toEqual({
+      asked: inSection.length,
+      answered: 0,
+      complete: false,
+      next: first.id,
+    });
+    const all = Object.fromEntries(inSection.map((question) => [question.id, level(0)]));
+    const done = form.read(answered(all)).sections[may.section];
+    expect(done).toEqual({ asked: inSection.length, answered: inSection.length, complete: true, next: null });
+    const { [first.id]: _, ...rest } = all;
+    expect(form.read(answered(rest)).sections[may.section]?.next).toBe(first.id);
+  });
+
+  test('keeps an answer to a question that is hidden for a while', () => {
+    const form = createForm(rules);
+    const hidden = rules.questions.find((question) => question.askWhen)!;
+    const assessment = answered({ [hidden.id]: level(2) });
+    expect(form.read(withFacts({ [hidden.askWhen!]: false }, assessment)).asked).not.toContain(hidden.id);
+    expect(form.read(assessment).asked).toContain(hidden.id);
+    expect(entry(assessment.answers, hidden.id)).toEqual(level(2));
+  });
+});
