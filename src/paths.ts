@@ -4,10 +4,16 @@ export const paths = {
   home: 'index.html',
   deployment: 'about-your-deployment.html',
   questionnaire: 'questionnaire.html',
+  quickCheck: 'quick-check.html',
+  evidence: 'evidence.html',
+  blank: 'blank.html',
   checkAnswers: 'check-answers.html',
   results: 'results.html',
   plan: 'plan.html',
 } as const;
+
+/** A finding or duty on the Evidence page. */
+export const evidenceOf = (id: string): string => `evidence.html#${id}`;
 
 /** The page of a section of questions. */
 export const sectionPage = (section: string): string => `${section}.html`;

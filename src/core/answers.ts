@@ -20,6 +20,9 @@ export type RequirementAnswer =
 /** A day as year-month-day, such as 2026-11-24. Never a moment: it is the same day in every time zone. */
 export type IsoDate = string;
 
+/** A quick check asks its 15 questions only; it is a kind of its own, not a half-filled full one. */
+export type AssessmentKind = 'full' | 'quick';
+
 export type Stage = 'deciding' | 'procuring' | 'contracted' | 'live';
 
 export interface Deployment {
@@ -48,6 +51,7 @@ export interface PlanEntry {
 /** What is saved: everything a trust said about one deployment. */
 export interface Assessment {
   readonly id: string;
+  readonly kind: AssessmentKind;
   /** True for the worked example, which is marked as fictional wherever it is shown. */
   readonly fictional: boolean;
   readonly deployment: Deployment;
@@ -65,6 +69,7 @@ export interface Assessment {
 export function emptyAssessment(id: string): Assessment {
   return {
     id,
+    kind: 'full',
     fictional: false,
     deployment: { trust: '', network: '', tool: '', useCase: '', dates: {}, facts: {} },
     answers: {},

@@ -1,20 +1,35 @@
-import type { QuestionRule, Rules } from '../bank/types.ts';
+import type { QuestionRule, RequirementRule, Rules } from '../bank/types.ts';
 import { entry, type Assessment, type Deployment } from './answers.ts';
 
+/** What decides whether something is asked: facts and the kind of the assessment, never answers. */
+export type Asking = Pick<Assessment, 'kind' | 'deployment'>;
+
 /**
- * Whether something is asked in this deployment. Only a fact given as "no" removes it; a blank fact never does,
- * and answers never do (product rule "Answer").
+ * Whether the facts leave something asked. Only a fact given as "no" removes it; a blank fact never does
+ * (product rule "Answer").
  */
-export function isAsked(item: { readonly askWhen?: string }, { facts }: Deployment): boolean {
+export function factsAllow(item: { readonly askWhen?: string }, { facts }: Deployment): boolean {
   return item.askWhen === undefined || entry(facts, item.askWhen) !== false;
 }
 
-/** The questions that are asked in this deployment, in the order of the bank. */
-export function askedQuestions(rules: Rules, deployment: Deployment): readonly QuestionRule[] {
-  return rules.questions.filter((question) => isAsked(question, deployment));
+/** Whether a question or a self-asked requirement is asked. A quick check asks its own questions only. */
+export function isAsked(item: QuestionRule | RequirementRule, { kind, deployment }: Asking): boolean {
+  const inKind = kind === 'full' || ('quick' in item && item.quick);
+  return inKind && factsAllow(item, deployment);
+}
+
+/** The questions that are asked, in the order of the bank. */
+export function askedQuestions(rules: Rules, asking: Asking): readonly QuestionRule[] {
+  return rules.questions.filter((question) => isAsked(question, asking));
+}
+
+/** Everything that a section asks: its questions, then the requirements that are asked by themselves there. */
+export function askedIn(rules: Rules, section: string, asking: Asking): readonly (QuestionRule | RequirementRule)[] {
+  const requirements = rules.requirements.filter((requirement) => requirement.asked?.section === section);
+  return [...rules.questions.filter((question) => question.section === section), ...requirements].filter((item) => isAsked(item, asking));
 }
 
 /** Asked, and not said to be not applicable: what a score is made of. */
-export function applicableQuestions(rules: Rules, { deployment, answers }: Assessment): readonly QuestionRule[] {
-  return askedQuestions(rules, deployment).filter((question) => entry(answers, question.id)?.kind !== 'notApplicable');
+export function applicableQuestions(rules: Rules, assessment: Assessment): readonly QuestionRule[] {
+  return askedQuestions(rules, assessment).filter((question) => entry(assessment.answers, question.id)?.kind !== 'notApplicable');
 }

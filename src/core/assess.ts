@@ -27,6 +27,7 @@ export type PlannedAction = Gap & { readonly timing: Timing };
 /** All that the pages and files say about an assessment. Every figure is exact until it is shown. */
 export interface Result {
   readonly bankVersion: string;
+  readonly kind: Assessment['kind'];
   /** Null when no section applies. */
   readonly headline: (Measure & { readonly bands: BandRange }) | null;
   readonly sections: readonly SectionResult[];
@@ -48,7 +49,7 @@ export interface Result {
  */
 export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Result {
   const { answers, deployment } = assessment;
-  const asked = askedQuestions(rules, deployment);
+  const asked = askedQuestions(rules, assessment);
   const applicable = applicableQuestions(rules, assessment).map((question) => ({ question, weight: weightOf(rules, question) }));
 
   const sections = rules.sections.map((id): SectionResult => {
@@ -78,6 +79,7 @@ export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Re
 
   return {
     bankVersion: rules.version,
+    kind: assessment.kind,
     headline: headline && { ...headline, bands: bandsOf(rules, headline) },
     sections,
     findings: rules.findings.map((finding) => findingResult(finding, applicable, answers)),

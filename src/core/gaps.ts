@@ -35,7 +35,7 @@ export interface Gap {
  */
 export function gapsOf(rules: Rules, assessment: Assessment, levelGain: (question: string) => Fraction): readonly Gap[] {
   const gaps = [
-    ...askedQuestions(rules, assessment.deployment).flatMap((question) => questionGap(rules, question, assessment, levelGain)),
+    ...askedQuestions(rules, assessment).flatMap((question) => questionGap(rules, question, assessment, levelGain)),
     ...rules.requirements.flatMap((requirement) => requirementGap(rules, requirement, assessment)),
   ];
   const open = new Set(gaps.map((gap) => gap.id));
@@ -75,7 +75,7 @@ function requirementGap(rules: Rules, requirement: RequirementRule, assessment: 
   const { id, gate, asked } = requirement;
   if (!asked) return [];
   const { kind } = requirementState(rules, requirement, assessment);
-  if (kind === 'met' || kind === 'notApplicable' || kind === 'notAsked') return [];
+  if (kind !== 'notMet' && kind !== 'partly' && kind !== 'unknown') return [];
   const findOut = kind === 'unknown';
   const steps = [findOut ? FINDING_OUT : { effort: asked.effort, weeks: asked.weeks, dependsOn: [] }];
   return [gapFrom(rules, { of: 'requirement', id, gate, findOut, mustHave: blocks(requirement), steps, from: 0, gain: fraction(0, 1) })];

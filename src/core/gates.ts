@@ -34,7 +34,7 @@ export function gateResults(rules: Rules, assessment: Assessment): readonly Gate
     const guidance = rules.requirements.filter((requirement) => requirement.gate === id && !blocks(requirement));
     return {
       id,
-      state: stateOf(carried),
+      state: stateOf(carried, assessment.kind),
       items: [...carried],
       guidance: guidance.map((requirement) => requirementItem(rules, requirement, assessment)),
     };
@@ -64,9 +64,10 @@ function requirementItem(rules: Rules, requirement: RequirementRule, assessment:
   return { of: 'requirement', id: requirement.id, gate: requirement.gate, state: requirementState(rules, requirement, assessment) };
 }
 
-function stateOf(items: readonly GateItem[]): GateState {
-  const kinds = items.map((item) => item.state.kind).filter((kind) => kind !== 'notApplicable' && kind !== 'notAsked');
+/** A quick check can show that a gate is not ready; it asks too little to show that one is. */
+function stateOf(items: readonly GateItem[], kind: Assessment['kind']): GateState {
+  const kinds = items.map((item) => item.state.kind).filter((state) => state !== 'notApplicable' && state !== 'notAsked');
   if (kinds.length === 0) return 'nothingAsked';
-  if (kinds.some((kind) => kind === 'notMet' || kind === 'partly')) return 'notReady';
-  return kinds.every((kind) => kind === 'met') ? 'ready' : 'notKnown';
+  if (kinds.some((state) => state === 'notMet' || state === 'partly')) return 'notReady';
+  return kind === 'full' && kinds.every((state) => state === 'met') ? 'ready' : 'notKnown';
 }

@@ -1,10 +1,12 @@
 import type { RequirementRule, Rules } from '../bank/types.ts';
-import { isAsked } from './applicable.ts';
 import { entry, type Answer, type Assessment } from './answers.ts';
+import { factsAllow, isAsked } from './applicable.ts';
 
 /** `notAsked` carries the fact that removed it; `notApplicable` the reason that a person gave. */
 export type ItemState =
   | { readonly kind: 'met' | 'partly' | 'notMet' | 'unknown' }
+  /** Asked in the full questionnaire only, so a quick check cannot know it. */
+  | { readonly kind: 'notInQuickCheck' }
   | { readonly kind: 'notApplicable'; readonly reason: string }
   | { readonly kind: 'notAsked'; readonly fact: string };
 
@@ -14,16 +16,18 @@ export type ItemState =
  */
 export function requirementState(rules: Rules, requirement: RequirementRule, assessment: Assessment): ItemState {
   const { askWhen, by } = requirement;
-  if (askWhen !== undefined && !isAsked(requirement, assessment.deployment)) return { kind: 'notAsked', fact: askWhen };
-  if (by === undefined) return entry(assessment.requirements, requirement.id) ?? { kind: 'unknown' };
-  return questionState(rules, by.question, by.level, assessment);
+  if (askWhen !== undefined && !factsAllow(requirement, assessment.deployment)) return { kind: 'notAsked', fact: askWhen };
+  if (by !== undefined) return questionState(rules, by.question, by.level, assessment);
+  if (!isAsked(requirement, assessment)) return { kind: 'notInQuickCheck' };
+  return entry(assessment.requirements, requirement.id) ?? { kind: 'unknown' };
 }
 
 /** Whether a question is at a level: met at or above it, not met below, unknown without a level. */
-export function questionState(rules: Rules, id: string, level: number, { deployment, answers }: Assessment): ItemState {
-  const fact = rules.questions.find((question) => question.id === id)?.askWhen;
-  if (fact !== undefined && !isAsked({ askWhen: fact }, deployment)) return { kind: 'notAsked', fact };
-  return stateAt(level, entry(answers, id));
+export function questionState(rules: Rules, id: string, level: number, assessment: Assessment): ItemState {
+  const question = rules.questions.find((other) => other.id === id);
+  if (question?.askWhen !== undefined && !factsAllow(question, assessment.deployment)) return { kind: 'notAsked', fact: question.askWhen };
+  if (question && !isAsked(question, assessment)) return { kind: 'notInQuickCheck' };
+  return stateAt(level, entry(assessment.answers, id));
 }
 
 function stateAt(level: number, answer: Answer | undefined): ItemState {

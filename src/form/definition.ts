@@ -16,6 +16,7 @@ export interface SurveyWords {
   question(id: string): string;
   choice(id: string, value: number | string): string;
   fact(id: string): string;
+  field(field: 'reason' | 'note' | 'evidence'): string;
 }
 
 export interface SurveyElement {
@@ -73,6 +74,7 @@ function answerElements(
   const reason: SurveyElement = {
     type: 'comment',
     name: reasonField(id),
+    ...(words && { title: words.field('reason') }),
     visibleIf: `{${id}} = 'notApplicable'${shown === undefined ? '' : ` and ${shown}`}`,
     isRequired: true,
     ...atMost(LONGEST.reason),
@@ -80,8 +82,8 @@ function answerElements(
   return [
     { type: 'radiogroup', name: id, choices, ...(words && { title: words.question(id) }), ...visible },
     ...(values.includes('notApplicable') ? [reason] : []),
-    { type: 'comment', name: noteField(id), ...atMost(LONGEST.note), ...visible },
-    { type: 'text', name: evidenceField(id), ...atMost(LONGEST.evidence), ...visible },
+    { type: 'comment', name: noteField(id), ...(words && { title: words.field('note') }), ...atMost(LONGEST.note), ...visible },
+    { type: 'text', name: evidenceField(id), ...(words && { title: words.field('evidence') }), ...atMost(LONGEST.evidence), ...visible },
   ];
 }
 

@@ -8,32 +8,26 @@ import { surveyValues } from './fields.ts';
 
 /** A field that must be put right before a section is complete. */
 export interface FieldFault {
-  readonly section: string;
   /** The question or requirement to which the field belongs. */
   readonly id: string;
   readonly fault: 'reasonMissing' | 'tooLong';
 }
 
-export interface SectionState {
-  readonly asked: number;
-  readonly answered: number;
-  /** True when everything asked is answered and no field has a fault. */
-  readonly complete: boolean;
-  /** The first visible question without an answer; null when there is none. */
-  readonly next: string | null;
-}
-
-/** What the form engine knows of an assessment. */
+/** What the form engine knows of an assessment. Ids are those of questions and of requirements that are asked by themselves. */
 export interface FormState {
-  /** Ids of the questions and self-asked requirements that are visible, in order. */
+  /** Visible, in order. */
   readonly asked: readonly string[];
-  readonly sections: Readonly<Record<string, SectionState>>;
+  /** Visible and without an answer, in order. */
+  readonly open: readonly string[];
   readonly faults: readonly FieldFault[];
+  /** Sections in which all that is asked is answered and no field has a fault. */
+  readonly complete: readonly string[];
 }
 
 /** A live questionnaire: give it an assessment, read back visibility, faults and completion. */
 export function createForm(rules: Rules): { read(assessment: Assessment): FormState } {
   const survey = new Model(surveyDefinition(rules));
+  const quick = new Set(rules.questions.filter((question) => question.quick).map((question) => question.id));
   let known: ReadonlyMap<string, unknown> = new Map();
   return {
     read(assessment) {
@@ -41,39 +35,33 @@ export function createForm(rules: Rules): { read(assessment: Assessment): FormSt
       for (const [name, value] of values) if (known.get(name) !== value) survey.setValue(name, value);
       for (const name of known.keys()) if (!values.has(name)) survey.clearValue(name);
       known = values;
-      return stateOf(survey, rules);
+      const pages = rules.sections.map((id) => survey.getPageByName(id));
+      return stateOf(pages, (id) => assessment.kind === 'full' || quick.has(id));
     },
   };
 }
 
-function stateOf(survey: Model, rules: Rules): FormState {
-  const pages = rules.sections.map((id) => survey.getPageByName(id));
-  const faults = pages.flatMap((page) => faultsOf(page));
+function stateOf(pages: readonly PageModel[], inKind: (id: string) => boolean): FormState {
+  const answersOn = (page: PageModel) =>
+    page.questions.filter((question) => isAnswer(question) && question.isVisible && inKind(question.name));
+  const asked = pages.flatMap(answersOn);
+  const isComplete = (page: PageModel) => answersOn(page).every((question) => !question.isEmpty()) && faultsOn(page).length === 0;
   return {
-    asked: pages.flatMap((page) => visibleAnswers(page).map((question) => question.name)),
-    sections: Object.fromEntries(pages.map((page) => [page.name, sectionState(page, faults)])),
-    faults,
+    asked: asked.map((question) => question.name),
+    open: asked.filter((question) => question.isEmpty()).map((question) => question.name),
+    faults: pages.flatMap(faultsOn),
+    complete: pages.filter(isComplete).map((page) => page.name),
   };
 }
 
-function sectionState(page: PageModel, faults: readonly FieldFault[]): SectionState {
-  const questions = visibleAnswers(page);
-  const open = questions.filter((question) => question.isEmpty());
-  const complete = open.length === 0 && !faults.some((fault) => fault.section === page.name);
-  return { asked: questions.length, answered: questions.length - open.length, complete, next: open[0]?.name ?? null };
+function isAnswer(question: Question): boolean {
+  return question.getType() === 'radiogroup';
 }
 
-function visibleAnswers(page: PageModel): readonly Question[] {
-  return page.questions.filter((question) => question.getType() === 'radiogroup' && question.isVisible);
-}
-
-function faultsOf(page: PageModel): readonly FieldFault[] {
-  return page.questions
-    .filter((question) => question.getType() === 'radiogroup')
-    .flatMap((question) => {
-      const reason = page.getQuestionByName(reasonField(question.name));
-      return reason?.isVisible && !reason.validate(false)
-        ? [{ section: page.name, id: question.name, fault: reason.isEmpty() ? ('reasonMissing' as const) : ('tooLong' as const) }]
-        : [];
-    });
+function faultsOn(page: PageModel): readonly FieldFault[] {
+  return page.questions.filter(isAnswer).flatMap(({ name: id }) => {
+    const reason = page.getQuestionByName(reasonField(id));
+    if (!reason?.isVisible || reason.validate(false)) return [];
+    return [{ id, fault: reason.isEmpty() ? ('reasonMissing' as const) : ('tooLong' as const) }];
+  });
 }

@@ -26,15 +26,17 @@ export function AnswerReview() {
 
 const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];
 
-function unanswered({ deployment, answers, requirements }: Assessment): number {
-  return everything.filter((item) => isAsked(item, deployment) && !entry(answers, item.id) && !entry(requirements, item.id)).length;
+function unanswered(assessment: Assessment): number {
+  const { answers, requirements } = assessment;
+  return everything.filter((item) => isAsked(item, assessment) && !entry(answers, item.id) && !entry(requirements, item.id)).length;
 }
 
-function showRow(row: HTMLElement, { deployment, answers, requirements, remarks }: Assessment): void {
+function showRow(row: HTMLElement, assessment: Assessment): void {
+  const { answers, requirements, remarks } = assessment;
   const id = row.dataset['row'] ?? '';
   const item = everything.find((other) => other.id === id);
   const answer: AnyAnswer | undefined = entry(answers, id) ?? entry(requirements, id);
-  const asked = item === undefined || isAsked(item, deployment);
+  const asked = item === undefined || isAsked(item, assessment);
   const shown = !asked ? 'notAsked' : answer === undefined ? 'none' : answer.kind === 'level' ? String(answer.level) : answer.kind;
   for (const span of row.querySelectorAll<HTMLElement>('[data-answer]')) span.hidden = span.dataset['answer'] !== shown;
   const remark = row.querySelector<HTMLElement>('[data-remark]');

@@ -15,15 +15,15 @@ import { bindSheet } from './sheet.ts';
 
 const sheet = () => document.getElementById('sheet');
 
-/** Above the question cards of a section: what is wrong, how far it is, and the script that brings the cards to life. */
-export function AnswerSheet({ section }: { readonly section: string }) {
+/** Above the question cards of a page: what is wrong, how far it is, and the script that brings the cards to life. */
+export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
   const assessment = useStore($assessment);
   const form = useStore($form);
   const [tries, setTries] = useState(0);
-  const asked = assessment ? askedHere(section, assessment, form) : [];
+  const asked = assessment ? ids.filter((id) => isAskedNow(id, assessment, form)) : [];
   const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;
-  const next = form?.sections[section]?.next;
-  const faults = form?.faults.filter((fault) => fault.section === section) ?? [];
+  const next = form?.open.find((id) => ids.includes(id));
+  const faults = form?.faults.filter((fault) => ids.includes(fault.id)) ?? [];
 
   useEffect(() => {
     void openAssessment().then(() => {
@@ -60,12 +60,10 @@ export function AnswerSheet({ section }: { readonly section: string }) {
 }
 
 /** The form engine says what is visible once it is there; until then the same facts are read by the rules. */
-function askedHere(section: string, { deployment }: Assessment, form: FormState | null): readonly string[] {
-  const here = [
-    ...rules.questions.filter((question) => question.section === section),
-    ...rules.requirements.filter((requirement) => requirement.asked?.section === section),
-  ];
-  return here.filter((item) => (form ? form.asked.includes(item.id) : isAsked(item, deployment))).map((item) => item.id);
+function isAskedNow(id: string, assessment: Assessment, form: FormState | null): boolean {
+  if (form) return form.asked.includes(id);
+  const item = [...rules.questions, ...rules.requirements].find((other) => other.id === id);
+  return item !== undefined && isAsked(item, assessment);
 }
 
 function showAsked(asked: readonly string[] | undefined): void {

@@ -4,7 +4,7 @@ import type { FindingKind } from '../bank/types.ts';
 import { entry, type Answer } from '../core/answers.ts';
 import type { FindingResult, FindingState } from '../core/findings.ts';
 import { compareFractions, outOf100 } from '../core/fraction.ts';
-import { questionOn } from '../paths.ts';
+import { evidenceOf, questionOn } from '../paths.ts';
 import { findingInWords, results } from '../text/results.ts';
 
 /* Barriers: what is exposed first. Facilitators: what is in place first. */
@@ -56,7 +56,7 @@ function Finding({
       <p>
         {finding?.words}{' '}
         <span class="gw-quiet">
-          ({id}, {results.grade(finding?.grade ?? '')}
+          (<a href={evidenceOf(id)}>{id}</a>, {results.grade(finding?.grade ?? '')}
           {finding?.outside && `, ${results.outside}`}
           {shown && `; ${shown} ${results.outOf}`})
         </span>

@@ -24,6 +24,7 @@ function Gate({ gate: { id, state, items, guidance } }: { readonly gate: GateRes
   const of = (from: readonly GateItem[], ...kinds: readonly GateItem['state']['kind'][]) =>
     from.filter((item) => kinds.includes(item.state.kind));
   const met = of(own, 'met').length;
+  const notInQuickCheck = of(own, 'notInQuickCheck').length;
   return (
     <section class={`gw-gate gw-gate--${state}`} aria-labelledby={`gate-${id}`} id={`gate-${id}-state`}>
       <h3 class="nhsuk-heading-m" id={`gate-${id}`}>
@@ -34,8 +35,9 @@ function Gate({ gate: { id, state, items, guidance } }: { readonly gate: GateRes
       <Items heading={results.unknowns} items={of(own, 'unknown')} />
       <Earlier blocking={of(earlier, 'notMet', 'partly').length} unknown={of(earlier, 'unknown').length} />
       {met > 0 && <p>{results.metItems(met)}.</p>}
+      {notInQuickCheck > 0 && <p>{results.notInQuickCheck(notInQuickCheck)}</p>}
       <Items heading={results.leftOut} items={of(own, 'notApplicable', 'notAsked')} />
-      <Items heading={results.guidance} items={guidance} />
+      <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
 import { paths } from '../paths.ts';
-import { $library, openExample, readLibrary, resume, startNew } from '../stores/library.ts';
+import { $library, openExample, readLibrary, resume, startNew, startQuickCheck } from '../stores/library.ts';
 import { momentInWords } from '../text/dates.ts';
 import { home } from '../text/home.ts';
 import { site } from '../text/site.ts';
@@ -12,10 +12,10 @@ import { Notices } from './Notices.tsx';
 export function HomeActions() {
   const library = useStore($library);
   useEffect(() => void readLibrary(), []);
-  const showExample = async (event: Event) => {
+  const first = async (event: Event, prepare: () => Promise<void>, page: string) => {
     event.preventDefault();
-    await openExample();
-    location.assign(paths.results);
+    await prepare();
+    location.assign(page);
   };
   return (
     <>
@@ -24,9 +24,17 @@ export function HomeActions() {
         <a class="nhsuk-button" href={paths.deployment} onClick={startNew}>
           {library && library.length > 0 ? home.startAnother : home.start}
         </a>
-        <a class="nhsuk-button nhsuk-button--secondary" href={paths.results} onClick={showExample}>
+        <a
+          class="nhsuk-button nhsuk-button--secondary"
+          href={paths.results}
+          onClick={(event) => void first(event, openExample, paths.results)}
+        >
           {home.example}
         </a>
+        <a href={paths.quickCheck} onClick={(event) => void first(event, startQuickCheck, paths.quickCheck)}>
+          {home.quick}
+        </a>
+        <a href={paths.blank}>{home.blank}</a>
       </p>
       {library && library.length > 0 && (
         <>
@@ -47,13 +55,14 @@ function SavedRow({ saved: { assessment, savedAt } }: { readonly saved: Saved })
   return (
     <div class="nhsuk-summary-list__row">
       <dt class="nhsuk-summary-list__key">
-        {name} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}
+        {name} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}{' '}
+        {assessment.kind === 'quick' && <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong>}
       </dt>
       <dd class="nhsuk-summary-list__value">
         {[assessment.deployment.tool, `${home.saved.last} ${momentInWords(savedAt)}`].filter(Boolean).join('. ')}
       </dd>
       <dd class="nhsuk-summary-list__actions">
-        <a href={paths.questionnaire} onClick={() => resume(assessment.id)}>
+        <a href={assessment.kind === 'quick' ? paths.quickCheck : paths.questionnaire} onClick={() => resume(assessment.id)}>
           {home.resume}
           <span class="nhsuk-u-visually-hidden"> {name}</span>
         </a>

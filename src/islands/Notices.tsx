@@ -1,18 +1,27 @@
 import { useStore } from '@nanostores/preact';
-import { $assessment } from '../stores/assessment.ts';
+import { paths } from '../paths.ts';
+import { $assessment, becomeFull } from '../stores/assessment.ts';
 import { $notices } from '../stores/saving.ts';
 import { noticeInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
 
-/** What a person must know before going on: what was found in the browser, and that an example is made up. */
+/** What a person must know before going on: what was found in the browser, and what kind of assessment this is. */
 export function Notices() {
   const notices = useStore($notices);
-  const fictional = useStore($assessment)?.fictional ?? false;
+  const assessment = useStore($assessment);
   return (
     <div role="status">
-      {fictional && (
+      {assessment?.fictional && (
         <p>
           <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong> {site.fictional.text}
+        </p>
+      )}
+      {assessment?.kind === 'quick' && (
+        <p>
+          <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong> {site.quick.text}{' '}
+          <a class="gw-screen-only" href={paths.questionnaire} onClick={becomeFull}>
+            {site.quick.goOn}
+          </a>
         </p>
       )}
       {notices.map((notice) => {

@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
-import type { Assessment } from '../core/answers.ts';
-import { isAsked } from '../core/applicable.ts';
+import { entry, type Assessment } from '../core/answers.ts';
+import { askedIn } from '../core/applicable.ts';
 import { paths, sectionPage } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
@@ -60,11 +60,10 @@ function Task({ href, title, status }: { readonly href: string; readonly title: 
   );
 }
 
-function progressOf(section: string, { deployment, answers, requirements }: Assessment) {
-  const questions = rules.questions.filter((question) => question.section === section && isAsked(question, deployment));
-  const duties = rules.requirements.filter((requirement) => requirement.asked?.section === section && isAsked(requirement, deployment));
-  const answered = questions.filter(({ id }) => answers[id]).length + duties.filter(({ id }) => requirements[id]).length;
-  return { asked: questions.length + duties.length, answered };
+function progressOf(section: string, assessment: Assessment) {
+  const asked = askedIn(rules, section, assessment);
+  const answered = asked.filter(({ id }) => entry(assessment.answers, id) ?? entry(assessment.requirements, id)).length;
+  return { asked: asked.length, answered };
 }
 
 function statusOf(asked: number, answered: number): string {

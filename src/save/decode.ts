@@ -47,6 +47,7 @@ function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: 
   const deployment = isRecord(value['deployment']) ? value['deployment'] : {};
   return {
     ...emptyAssessment(id),
+    kind: value['kind'] === 'quick' ? 'quick' : 'full',
     fictional: value['fictional'] === true,
     deployment: restoreDeployment(deployment, leftOut),
     answers: entries(value, 'answers', answerShape, leftOut),

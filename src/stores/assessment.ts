@@ -27,6 +27,11 @@ export function planAction(id: string, change: PlanEntry): void {
   edit((assessment) => ({ ...assessment, plan: withEntry(assessment.plan, id, filled({ ...assessment.plan[id], ...change })) }));
 }
 
+/** Turns a quick check into the full questionnaire. Every answer stays. */
+export function becomeFull(): void {
+  edit((assessment) => ({ ...assessment, kind: 'full' }));
+}
+
 /** A copy of the record with this entry, or without it when the value is undefined. */
 export function withEntry<T>(record: Readonly<Record<string, T>>, id: string, value: T | undefined): Readonly<Record<string, T>> {
   const { [id]: _, ...rest } = record;

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores';
 import { bankVersion } from 'groundwork:version';
-import type { Assessment } from '../core/answers.ts';
+import { emptyAssessment, type Assessment } from '../core/answers.ts';
 import { encode, type Saved } from '../save/encode.ts';
 import { savedAssessments, unreadable } from '../save/list.ts';
 import { assessmentOf } from '../save/respondent.ts';
@@ -31,20 +31,24 @@ export function startNew(): void {
   storage.setCurrentId(newId());
 }
 
+/** Starts a quick check beside what is there, and resolves when it is stored. */
+export async function startQuickCheck(): Promise<void> {
+  await openBeside({ ...emptyAssessment(newId()), kind: 'quick' });
+}
+
 /** Makes this tab's assessment the one with this id. */
 export function resume(id: string): void {
   storage.setCurrentId(id);
 }
 
-/** Opens the worked example as another assessment beside what is there, and resolves when it is stored. */
+/** Opens the worked example beside what is there, and resolves when it is stored. */
 export async function openExample(): Promise<void> {
   const { example } = await import('groundwork:example');
-  const id = newId();
-  await add({ ...assessmentOf(example, id, today()), fictional: true });
-  storage.setCurrentId(id);
+  await openBeside({ ...assessmentOf(example, newId(), today()), fictional: true });
 }
 
-async function add(assessment: Assessment): Promise<void> {
+async function openBeside(assessment: Assessment): Promise<void> {
   const text = encode({ assessment, revision: 1, savedAt: new Date().toISOString(), bankVersion });
   await storage.write({ id: assessment.id, revision: 1, text }).catch(() => storage.journal(assessment.id, text));
+  storage.setCurrentId(assessment.id);
 }

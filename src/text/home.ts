@@ -5,6 +5,8 @@ export const home = {
   start: 'Start now',
   startAnother: 'Start another assessment',
   example: 'Try the worked example',
+  quick: 'Do the quick check of 15 questions',
+  blank: 'Print the blank questionnaire',
   resume: 'Resume',
   saved: { heading: 'Saved in this browser', untitled: 'Assessment without a trust name', last: 'Last saved' },
   gets: {

@@ -60,6 +60,12 @@ export const questionnaire = {
     `${done} of ${of} sections completed. Nothing is submitted: everything stays in this browser.`,
 } as const;
 
+export const quickCheck = {
+  title: 'Quick check',
+  intro:
+    'The 15 questions that matter most, 3 from each section, in about 10 minutes. Go on to the full questionnaire at any time: your answers stay.',
+} as const;
+
 export const checkAnswers = {
   title: 'Check your answers',
   intro: 'Nothing is submitted. You can go back and change any answer, now or later.',

@@ -33,6 +33,8 @@ export const results = {
   blocks: (gate: string) => `What holds ${gate} shut`,
   unknowns: 'What is not known yet',
   leftOut: 'Left out',
+  notInQuickCheck: (more: number) =>
+    `${count(more, 'more thing')} asked in the full questionnaire only. A quick check never shows a gate as ready.`,
   metItems: (met: number) => `${count(met, 'thing')} in place`,
   guidance: 'Guidance, which holds nothing shut',
   whoKnows: 'Who would know',
@@ -66,6 +68,7 @@ export const itemStates: Readonly<Record<ItemState['kind'], string>> = {
   partly: 'Partly met',
   notMet: 'Not met',
   unknown: 'Not known',
+  notInQuickCheck: 'Not in the quick check',
   notApplicable: 'Does not apply',
   notAsked: 'Not asked',
 };

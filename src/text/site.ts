@@ -6,6 +6,7 @@ export const site = {
   skip: 'Skip to main content',
   tagline: 'Get ready before you deploy AI',
   nav: { questionnaire: 'Questions', results: 'Results', plan: 'Action plan' },
+  footer: { evidence: 'Evidence behind the questions', blank: 'Blank questionnaire' },
   back: 'Back',
   independent:
     'Groundwork is independent. It is a structured conversation, not assurance: it has not been validated, and it was not made and is not endorsed by the NHS, UCL or the Nuffield Trust. It is for NHS trusts in England.',
@@ -13,6 +14,11 @@ export const site = {
   noScript: {
     heading: 'Turn on JavaScript to answer',
     read: 'You can read every question on these pages as they are. To answer, keep your answers and see your results, turn on JavaScript in this browser, then load this page again.',
+  },
+  quick: {
+    tag: 'Quick check',
+    text: 'Only the questions that matter most are asked. No gate can be shown as ready.',
+    goOn: 'Go on to the full questionnaire',
   },
   fictional: { tag: 'Worked example', text: 'This trust and its answers are made up, to show what Groundwork does.' },
 } as const;

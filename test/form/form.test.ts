@@ -26,7 +26,7 @@ describe('the survey', () => {
     fc.assert(
       fc.property(facts, answers, (given, said) => {
         const assessment = withFacts(given, answered(said));
-        const expected = everything.filter((item) => isAsked(item, assessment.deployment)).map((item) => item.id);
+        const expected = everything.filter((item) => isAsked(item, assessment)).map((item) => item.id);
         expect(inOrder(form.read(assessment).asked)).toEqual(inOrder(expected));
       }),
       { numRuns: 200 },
@@ -41,30 +41,31 @@ describe('form', () => {
   test('asks for the reason of "Does not apply", and no longer once it is there', () => {
     const form = createForm(rules);
     const without = answered({ [may.id]: { kind: 'notApplicable', reason: '' } });
-    expect(form.read(without).faults).toEqual([{ section: may.section, id: may.id, fault: 'reasonMissing' }]);
+    expect(form.read(without).faults).toEqual([{ id: may.id, fault: 'reasonMissing' }]);
     expect(form.read(answered({ [may.id]: { kind: 'notApplicable', reason: 'There is none.' } })).faults).toEqual([]);
     expect(form.read(answered({ [may.id]: level(0) })).faults).toEqual([]);
   });
 
   test('refuses a reason that is too long', () => {
     const long = answered({ [may.id]: { kind: 'notApplicable', reason: 'x'.repeat(LONGEST.reason + 1) } });
-    expect(createForm(rules).read(long).faults).toEqual([{ section: may.section, id: may.id, fault: 'tooLong' }]);
+    expect(createForm(rules).read(long).faults).toEqual([{ id: may.id, fault: 'tooLong' }]);
   });
 
-  test('knows the next unanswered question and when a section is complete', () => {
+  test('knows what is still open and when a section is complete', () => {
     const form = createForm(rules);
     const first = inSection[0]!;
-    expect(form.read(answered({})).sections[may.section]).toEqual({
-      asked: inSection.length,
-      answered: 0,
-      complete: false,
-      next: first.id,
-    });
+    expect(form.read(answered({})).open).toContain(first.id);
     const all = Object.fromEntries(inSection.map((question) => [question.id, level(0)]));
-    const done = form.read(answered(all)).sections[may.section];
-    expect(done).toEqual({ asked: inSection.length, answered: inSection.length, complete: true, next: null });
+    expect(form.read(answered(all)).complete).toEqual([may.section]);
     const { [first.id]: _, ...rest } = all;
-    expect(form.read(answered(rest)).sections[may.section]?.next).toBe(first.id);
+    const open = form.read(answered(rest));
+    expect(open.complete).toEqual([]);
+    expect(open.open.filter((id) => inSection.some((question) => question.id === id))).toEqual([first.id]);
+  });
+
+  test('asks in a quick check its own questions only', () => {
+    const quick = createForm(rules).read(answered({}, { kind: 'quick' }));
+    expect(quick.asked).toEqual(rules.questions.filter((question) => question.quick).map((question) => question.id));
   });
 
   test('keeps an answer to a question that is hidden for a while', () => {

@@ -1,0 +1,15 @@
+export const blank = {
+  title: 'Blank questionnaire',
+  intro: 'Every question on paper, with room to write. Choose a section or a role to print only what that person needs.',
+  section: 'Section',
+  role: 'Role that would know',
+  all: 'All',
+  print: 'Print or save as PDF',
+  shown: (count: number, of: number) => `${count} of ${of} questions shown.`,
+  who: 'Who would know',
+  evidence: 'Good evidence',
+  trust: 'Trust and tool',
+  by: 'Filled in by, role and date',
+  notes: 'Note, and a link to or name of a document',
+  facts: 'About the deployment',
+} as const;
