@@ -31,8 +31,26 @@ const checks: readonly Check[] = [
   { name: 'lint', command: ['oxlint', '--config', '.ci/oxlint.json', '--deny-warnings', 'src', 'test'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '--ignore-path', '.ci/prettierignore', '.'] },
   { name: 'layers', command: ['depcruise', '--config', '.ci/layers.cjs', 'src'] },
-  { name: 'unit', command: ['vitest', 'run', '--config', 'test/vitest.config.ts'], count: vitestCount },
+  { name: 'unused', command: ['knip'] },
+  {
+    name: 'spelling',
+    command: [
+      'cspell',
+      '--config',
+      '.ci/cspell.json',
+      '--root',
+      '.',
+      '--no-progress',
+      '--quiet',
+      'questions/**',
+      'src/**',
+      'docs/**/*.md',
+      '*.md',
+    ],
+  },
+  { name: 'unit', command: ['vitest', 'run', '--config', 'test/vitest.config.ts'], count: () => vitestCount('unit.json') },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  { name: 'built', command: ['vitest', 'run', '--config', 'test/vitest.built.config.ts'], count: () => vitestCount('built.json') },
   { name: 'browser', command: ['playwright', 'test', '--config', 'test/browser/playwright.config.ts'], count: playwrightCount },
 ];
 
@@ -67,8 +85,8 @@ function counts(count: (() => Count) | undefined): Count {
   }
 }
 
-function vitestCount(): Count {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = read('unit.json') as Record<string, number>;
+function vitestCount(report: string): Count {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = read(report) as Record<string, number>;
   return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ?? 0) };
 }
 

@@ -2,6 +2,7 @@ import { checkDependencies } from './checks/dependencies.ts';
 import { checkFindings } from './checks/findings.ts';
 import { checkFrame } from './checks/frame.ts';
 import { checkQuestions } from './checks/questions.ts';
+import { checkRenames } from './checks/renames.ts';
 import { checkRequirements } from './checks/requirements.ts';
 import type { Checking, Places } from './checks/checking.ts';
 import type { Mistake } from './read.ts';
@@ -14,7 +15,7 @@ import type { Bank } from './types.ts';
 export function checkBank(bank: Bank, places: Places): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const report: Checking['report'] = (place, path, say) => mistakes.push({ file: place.name, line: place.lineOf(path), say });
-  for (const check of [checkFrame, checkQuestions, checkFindings, checkRequirements, checkDependencies]) {
+  for (const check of [checkFrame, checkQuestions, checkFindings, checkRequirements, checkDependencies, checkRenames]) {
     check({ bank, places, report });
   }
   return mistakes;

@@ -4,7 +4,17 @@ import { checkBank } from './check.ts';
 import type { Places } from './checks/checking.ts';
 import { freeze } from './freeze.ts';
 import { readBankFile, type BankFile, type Mistake } from './read.ts';
-import { bankHolidaysFile, findingsFile, frameFile, questionFile, requirementsFile, sectionFile, sourcesFile } from './schema.ts';
+import {
+  bankHolidaysFile,
+  findingsFile,
+  frameFile,
+  questionFile,
+  releasedFile,
+  renamesFile,
+  requirementsFile,
+  sectionFile,
+  sourcesFile,
+} from './schema.ts';
 import type { Bank } from './types.ts';
 
 /** The bank has mistakes; the message lists all of them, one a line: file, line, what to write. */
@@ -36,6 +46,8 @@ export function loadBank(folder: string): Bank {
   const requirements = read('requirements.yaml', requirementsFile);
   const sources = read('sources.yaml', sourcesFile);
   const bankHolidays = read('bank-holidays.yaml', bankHolidaysFile);
+  const renames = read('renames.yaml', renamesFile);
+  const released = read('released.yaml', releasedFile);
   const sections = (frame.value?.sections ?? foldersIn(folder)).map((name) => {
     const file = read(`${name}/section.yaml`, sectionFile);
     mistakes.push(...unlisted(folder, name, file));
@@ -49,9 +61,11 @@ export function loadBank(folder: string): Bank {
     requirements: sound(requirements),
     sources: sound(sources),
     bankHolidays: sound(bankHolidays),
+    renames: sound(renames),
+    released: sound(released),
     sections: sections.map(({ file, questions }) => ({ ...sound(file), questions: questions.map(sound) })),
   };
-  const places: Places = { frame, findings, requirements, sections };
+  const places: Places = { frame, findings, requirements, renames, released, sections };
   const faults = checkBank(bank, places);
   if (faults.length > 0) throw new BankError(faults);
   return freeze(bank);

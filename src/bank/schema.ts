@@ -124,3 +124,22 @@ export const bankHolidaysFile = z.strictObject({
   'last-year': z.int().min(2026).max(2100),
   days: z.array(date).min(1),
 });
+
+export const renamesFile = z.array(
+  z
+    .strictObject({ from: z.string().min(1), to: id.optional(), retired: words(200).optional() })
+    .refine(
+      ({ to, retired }) => (to === undefined) !== (retired === undefined),
+      'Write either "to" (a new id) or "retired" (the reason), one of the two.',
+    ),
+);
+
+/** Ids that have been released, by kind. */
+export const releasedFile = z.strictObject({
+  questions: z.array(id),
+  findings: z.array(rowId),
+  requirements: z.array(rowId),
+  facts: z.array(id),
+  gates: z.array(id),
+  roles: z.array(id),
+});

@@ -1,5 +1,15 @@
 import type { z } from 'zod';
-import type { bankHolidaysFile, findingsFile, frameFile, questionFile, requirementsFile, sectionFile, sourcesFile } from './schema.ts';
+import type {
+  bankHolidaysFile,
+  findingsFile,
+  frameFile,
+  questionFile,
+  releasedFile,
+  renamesFile,
+  requirementsFile,
+  sectionFile,
+  sourcesFile,
+} from './schema.ts';
 
 /* What the files of `questions/` become. Types only: nothing of zod reaches the browser through here. */
 
@@ -14,6 +24,8 @@ export type Question = z.output<typeof questionFile>;
 export type Finding = z.output<typeof findingsFile>[number];
 export type Requirement = z.output<typeof requirementsFile>[number];
 export type Source = z.output<typeof sourcesFile>[number];
+export type Renames = z.output<typeof renamesFile>;
+export type Released = z.output<typeof releasedFile>;
 export type BankHolidays = z.output<typeof bankHolidaysFile>;
 export type Section = Omit<z.output<typeof sectionFile>, 'questions'> & { questions: readonly Question[] };
 
@@ -24,6 +36,8 @@ export interface Bank extends Omit<Frame, 'sections'> {
   readonly requirements: readonly Requirement[];
   readonly sources: readonly Source[];
   readonly bankHolidays: BankHolidays;
+  readonly renames: Renames;
+  readonly released: Released;
 }
 
 /** What scoring needs of a step from one level to the next. */

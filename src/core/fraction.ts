@@ -32,11 +32,6 @@ export function compareFractions(a: Fraction, b: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** a − b. */
-export function subtract(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
-}
-
 /**
  * A whole number from 0 to 100 for the screen, halves up. A figure under a threshold is never shown as that
  * threshold: 49.6 under a threshold of 50 shows 49.

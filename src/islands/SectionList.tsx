@@ -45,7 +45,7 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
 }
 
 function Task({ href, title, status }: { readonly href: string; readonly title: string; readonly status: string }) {
-  const id = `status-${href}`;
+  const id = `status-${href.replace('.html', '')}`;
   return (
     <li class="nhsuk-task-list__item nhsuk-task-list__item--with-link">
       <div class="nhsuk-task-list__name-and-hint">

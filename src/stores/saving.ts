@@ -2,9 +2,11 @@ import { atom } from 'nanostores';
 import { bankVersion } from 'groundwork:version';
 import { createKeeper, type Keeper, type Notice, type SaveState } from '../save/keeper.ts';
 import { savedAssessments } from '../save/list.ts';
-import * as storage from '../save/storage.ts';
+import { clearJournal, currentId, journal, read, readAll, readJournal, setAside, setCurrentId, write } from '../save/storage.ts';
 import { $assessment } from './assessment.ts';
 import { newId } from './new-id.ts';
+
+const storage = { clearJournal, journal, read, readJournal, setAside, write };
 
 /** How saving stands, in the words of the status line. */
 export const $saving = atom<SaveState>({ kind: 'nothingYet' });
@@ -21,8 +23,8 @@ export function openAssessment(): Promise<void> {
 }
 
 async function open(): Promise<void> {
-  const id = storage.currentId() ?? (await lastSavedId()) ?? newId();
-  storage.setCurrentId(id);
+  const id = currentId() ?? (await lastSavedId()) ?? newId();
+  setCurrentId(id);
   const keeper = createKeeper(id, { storage, bankVersion, now: () => new Date().toISOString(), onState: (state) => $saving.set(state) });
   const opened = await keeper.open();
   $notices.set(opened.notices);
@@ -43,7 +45,7 @@ async function open(): Promise<void> {
 }
 
 async function lastSavedId(): Promise<string | undefined> {
-  const stored = await storage.readAll().catch(() => []);
+  const stored = await readAll().catch(() => []);
   return savedAssessments(stored)[0]?.assessment.id;
 }
 

@@ -166,6 +166,41 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
   ['a review before the check', ['requirements.yaml', /reviewBy: .*/, 'reviewBy: 2020-01-01'], /This date must be later than "checked"/],
   ['an unknown source', ['findings.yaml', /sources: \[S1\]/, 'sources: [S99]'], /There is no source "S99"/],
   [
+    'a released id that vanished',
+    ['10-governance/approval-route.yaml', /^id: .*/m, 'id: route-of-approval'],
+    /released\.yaml:\d+ The released id "approval-route" is gone\. Add a line to renames\.yaml/,
+  ],
+  [
+    'a rename to nowhere',
+    ['renames.yaml', '[]', '- { from: old-one, to: aproval-route }'],
+    /There is no id "aproval-route" in the bank\. Did you mean "approval-route"\?/,
+  ],
+  [
+    'a rename of an id that is still there',
+    ['renames.yaml', '[]', '- { from: approval-route, retired: No longer asked. }'],
+    /The id "approval-route" is still in the bank/,
+  ],
+  [
+    'a quick check with two questions of a section',
+    [QUESTION, /^quick: .*\n/m, ''],
+    /This section has 2 questions of the quick check\. Mark exactly 3/,
+  ],
+  [
+    'a critical question of the first gate outside the quick check',
+    ['10-governance/accountable-leads.yaml', /^quick: .*\n/m, ''],
+    /A critical question of the first gate belongs to the quick check/,
+  ],
+  [
+    'a reason of more than ten words',
+    [QUESTION, /because: .*/, 'because: One two three four five six seven eight nine ten eleven.'],
+    /This reason has 11 words\. Use at most 10/,
+  ],
+  [
+    'a sentence without an end',
+    [QUESTION, /(\nlevels:\n)  - .*/, `$1  - ${'word '.repeat(40)}`],
+    /This sentence has 40 words\. Use at most 32: make two sentences/,
+  ],
+  [
     'a finding that no question asks about',
     ['findings.yaml', /- id: B01\n/, '- id: B99\n'],
     /No question asks about the finding "B99"|There is no finding "B01"/,

@@ -11,6 +11,8 @@ export interface Places {
   readonly frame: Place;
   readonly findings: Place;
   readonly requirements: Place;
+  readonly renames: Place;
+  readonly released: Place;
   readonly sections: readonly { readonly file: Place; readonly questions: readonly Place[] }[];
 }
 

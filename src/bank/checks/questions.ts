@@ -1,9 +1,15 @@
 import { eachQuestion, type Checking } from './checking.ts';
 import { instead } from '../explain.ts';
+import type { Question } from '../types.ts';
 
 /** The most questions that may be marked critical at one gate, and the most that may rest on our own judgement alone. */
 const CRITICAL_AT_MOST = 6;
 const PRACTICE_AT_MOST = 8;
+/** Questions of the quick check in each section. */
+const QUICK_IN_EACH = 3;
+/** The most words of a reason, and of a sentence of a question or level. */
+const BECAUSE_AT_MOST = 10;
+const SENTENCE_AT_MOST = 32;
 
 /** Each question is unique, rests on something, names things that exist, and has levels like no other. */
 export function checkQuestions(checking: Checking): void {
@@ -59,6 +65,7 @@ export function checkQuestions(checking: Checking): void {
         );
     }
 
+    checkLengths(question, (path, say) => report(place, path, say));
     question.levels.forEach((level, at) => {
       const plain = level.toLowerCase().replace(/\W+/g, ' ').trim();
       const other = levels.get(plain);
@@ -66,4 +73,54 @@ export function checkQuestions(checking: Checking): void {
       levels.set(plain, place.name);
     });
   });
+
+  checkQuick(checking);
+}
+
+/** The quick check has three questions of every section, and all that is critical at the first gate. */
+function checkQuick({ bank, places, report }: Checking): void {
+  bank.sections.forEach((section, s) => {
+    const quick = section.questions.filter((question) => question.quick).length;
+    const file = places.sections[s]?.file ?? places.frame;
+    if (quick !== QUICK_IN_EACH)
+      report(
+        file,
+        ['questions'],
+        `This section has ${quick} questions of the quick check. Mark exactly ${QUICK_IN_EACH} with quick: true.`,
+      );
+    section.questions.forEach((question, q) => {
+      const place = places.sections[s]?.questions[q] ?? file;
+      if (question.critical && question.gate === bank.gates[0]?.id && !question.quick) {
+        report(
+          place,
+          ['critical'],
+          'A critical question of the first gate belongs to the quick check. Add quick: true, or leave critical out.',
+        );
+      }
+    });
+  });
+}
+
+function checkLengths(
+  { text, levels, findings, requirements }: Question,
+  report: (path: readonly PropertyKey[], say: string) => void,
+): void {
+  const links = { findings, requirements };
+  for (const key of ['findings', 'requirements'] as const) {
+    links[key].forEach(({ because }, at) => {
+      const long = countWords(because);
+      if (long > BECAUSE_AT_MOST) report([key, at, 'because'], `This reason has ${long} words. Use at most ${BECAUSE_AT_MOST}.`);
+    });
+  }
+  [text, ...levels].forEach((words, at) => {
+    const path = at === 0 ? ['text'] : ['levels', at - 1];
+    for (const sentence of words.split(/(?<=[.?!])\s/)) {
+      const long = countWords(sentence);
+      if (long > SENTENCE_AT_MOST) report(path, `This sentence has ${long} words. Use at most ${SENTENCE_AT_MOST}: make two sentences.`);
+    }
+  });
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { bank } from '../rules-of-the-bank.ts';
+import { chunks, chunksAtOnce, chunksInAll, chunkText, gzipped, htmlFiles, stylesOf, textOf } from './site.ts';
+
+/*
+ * Ceilings in bytes, compressed. One is raised only in the commit that needs it, with the reason.
+ * The form engine is counted apart: it comes when the page is idle, at most one copy of it.
+ */
+const KB = 1024;
+const ENGINE = /^(worker|model)\./;
+const sections = bank.sections.map((section) => `${section.id}.html`);
+const asking = [...sections, 'quick-check.html'];
+const scoring = ['results.html', 'plan.html'];
+const reading = ['evidence.html', 'blank.html'];
+
+const size = (names: readonly string[]) => gzipped(names.filter((name) => !ENGINE.test(name)).map(chunkText));
+
+describe.each(htmlFiles)('%s', (page) => {
+  test('keeps its HTML small', () => {
+    const limit = sections.includes(page) ? 15 : reading.includes(page) ? 60 : 25;
+    expect(gzipped([textOf(page)])).toBeLessThanOrEqual(limit * KB);
+  });
+
+  test('keeps its styles small', () => {
+    expect(gzipped(stylesOf(page))).toBeLessThanOrEqual(25 * KB);
+  });
+
+  test('keeps its scripts small', () => {
+    if (scoring.includes(page)) {
+      const words = chunksAtOnce(page).filter(
+        (name) => chunkText(name).includes('JSON.parse(') && chunkText(name).includes('Reported in secondary coverage'),
+      );
+      expect(words.length).toBe(1);
+      expect(size(words)).toBeLessThanOrEqual(45 * KB);
+      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual(45 * KB);
+    } else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual(30 * KB);
+    else if (reading.includes(page)) expect(size(chunksInAll(page))).toBeLessThanOrEqual(15 * KB);
+    else expect(size(chunksInAll(page))).toBeLessThanOrEqual(45 * KB);
+  });
+
+  test('never brings the form engine at once, and only where questions are asked', () => {
+    expect(chunksAtOnce(page).filter((name) => ENGINE.test(name))).toEqual([]);
+    if (!asking.includes(page)) expect(chunksInAll(page).filter((name) => ENGINE.test(name))).toEqual([]);
+  });
+});
+
+test('the form engine is within its budget', () => {
+  const engine = chunks.filter((name) => ENGINE.test(name));
+  expect(engine).toHaveLength(2);
+  for (const name of engine) expect(gzipped([chunkText(name)])).toBeLessThanOrEqual(330 * KB);
+});
+
+test('the rules are within their budget', () => {
+  const rules = chunks.filter((name) => !ENGINE.test(name) && /\\?"mayNotApply\\?"/.test(chunkText(name)));
+  expect(rules).toHaveLength(1);
+  expect(gzipped(rules.map(chunkText))).toBeLessThanOrEqual(8 * KB);
+});
+
+test('YAML, the full face of zod and the reading of the bank stay out of what ships', () => {
+  for (const name of chunks) {
+    for (const foreign of [/YAMLParseError/, /parseDocument/, /closestMatch/, /Did you mean/, /[`"']ZodObject[`"']/, /BankError/]) {
+      expect(foreign.test(chunkText(name)) && !ENGINE.test(name), `${String(foreign)} in ${name}`).toBe(false);
+    }
+  }
+});

@@ -1,0 +1,52 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { htmlFiles, textOf } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  elements: ['html5'],
+  rules: {
+    // How Astro writes HTML: valid, though not this tool's taste.
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    // Nothing is submitted: every answer is saved as it is given, and form-action is 'none'.
+    'wcag/h32': 'off',
+    'no-inline-style': 'error',
+    'require-sri': 'off',
+  },
+});
+
+describe.each(htmlFiles)('%s', (name) => {
+  const html = textOf(name).replaceAll(/<astro-island[^>]*>|<\/astro-island>/g, '');
+
+  test('is valid HTML', async () => {
+    const report = await validator.validateString(html);
+    expect(
+      report.results.flatMap((result) =>
+        result.messages.map((message) => `${message.ruleId}: ${message.message} (${message.line}:${message.column})`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('links only to pages and parts that exist, and never to another host by itself', () => {
+    const own = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => !href.startsWith('https://'));
+    for (const href of own) {
+      const [page = '', part] = href.replace('./', '').split('#');
+      if (/\.(css|svg|json)$/.test(page)) continue;
+      expect(page === '' || htmlFiles.includes(page), href).toBe(true);
+      const target = page === '' ? html : textOf(page);
+      if (part) expect(target.includes(`id="${part}"`), href).toBe(true);
+    }
+    expect(html).not.toMatch(/<(script|img|iframe|source)[^>]+(src|href)="(https?:)?\/\//);
+    expect(html).not.toMatch(/<link[^>]+href="(https?:)?\/\//);
+  });
+
+  test('has one h1, a title of its own and the language', () => {
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html).toMatch(/<html lang="en-GB"/);
+    expect(html).toMatch(/<title>[^<]+ – Groundwork<\/title>/);
+  });
+});

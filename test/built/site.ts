@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/* dist/ as a browser would fetch it. */
+
+const DIST = `${import.meta.dirname}/../../dist`;
+
+export const htmlFiles = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+export const chunks = readdirSync(`${DIST}/_astro`).filter((name) => name.endsWith('.js'));
+export const textOf = (name: string) => readFileSync(`${DIST}/${name}`, 'utf8');
+export const chunkText = (name: string) => textOf(`_astro/${name}`);
+export const gzipped = (texts: readonly string[]) => texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+
+const CHUNK = /_astro\/([\w.-]+\.js)/g;
+const STATIC = /(?:from|import)\s*"\.\/([\w.-]+\.js)"/g;
+const DYNAMIC = /import\(\s*[`"']\.\/([\w.-]+\.js)[`"']\s*\)/g;
+const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** The chunks that a page fetches by itself: those that it names, and all that they import at once. */
+export function chunksAtOnce(page: string): readonly string[] {
+  return follow(found(textOf(page), CHUNK), (name) => found(chunkText(name), STATIC));
+}
+
+/** All chunks that a page may fetch, also later. */
+export function chunksInAll(page: string): readonly string[] {
+  return follow(found(textOf(page), CHUNK), (name) => [...found(chunkText(name), STATIC), ...found(chunkText(name), DYNAMIC)]);
+}
+
+export function stylesOf(page: string): readonly string[] {
+  return found(textOf(page), /_astro\/([\w.-]+\.css)/g).map((name) => textOf(`_astro/${name}`));
+}
+
+function follow(start: readonly string[], next: (name: string) => readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    next(name).forEach(visit);
+  };
+  start.forEach(visit);
+  return [...seen];
+}

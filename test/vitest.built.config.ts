@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/* Tests of dist/ as it ships: run after the build. */
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    include: ['test/built/**/*.check.ts'],
+    setupFiles: ['test/fail-on-console.ts'],
+    reporters: ['default', ['json', { outputFile: '.cache/reports/built.json' }]],
+    testTimeout: 60_000,
+  },
+});
