@@ -1,6 +1,13 @@
 import { closestMatch } from 'leven';
 import { z } from 'zod';
 
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'Write text here. Put quotes round it if it contains ": " or " #".',
+  array: 'Write a list: one item a line, each after "- ".',
+  object: 'Write keys and values here, indented by two spaces.',
+  boolean: 'Write true, or leave the line out.',
+};
+
 /**
  * Says what is wrong and what to write, for one fault that zod found in a bank file.
  * The sentence starts with the key, for example `steps[1].weeks: Write a whole number of weeks.`
@@ -13,7 +20,7 @@ export function explain(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodTy
   const where = keyName(issue.path);
   const prefix = where === '' ? '' : `${where}: `;
   if (valueAt(value, issue.path) === undefined) return `${prefix}This is missing. Add it.`;
-  return `${prefix}${issue.message}`;
+  return `${prefix}${(issue.code === 'invalid_type' && TYPES[issue.expected]) || issue.message}`;
 }
 
 /** "Did you mean …?" where a known word is near, else the words that are known. */

@@ -40,6 +40,13 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
     [QUESTION, /^gate: .*/m, 'gate: decide\ngate: contract'],
     /approval-route\.yaml:\d+ This is not YAML: Map keys must be unique/,
   ],
+  [
+    'text with a colon that is not in quotes',
+    [QUESTION, /(\nlevels:\n)  - .*/, '$1  - Three groups: one, two'],
+    /levels\[0\]: Write text here\. Put quotes round it/,
+  ],
+  ['a word where a list belongs', [QUESTION, /^ask: .*/m, 'ask: project-manager'], /ask: Write a list: one item a line/],
+  ['yes instead of true', [QUESTION, /^quick: .*/m, 'quick: yes'], /quick: Write true, or leave the line out/],
   ['an unknown key', [QUESTION, /^evidence:/m, 'evidnce:'], /evidnce: This key is not known\. Did you mean "evidence"\?/],
   [
     'an unknown key in a step',
