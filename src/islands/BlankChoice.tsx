@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { blank } from '../text/blank.ts';
 
 interface Choice {
@@ -8,14 +9,16 @@ interface Choice {
 
 /** Chooses which questions stand on the paper: those of a section, of a role, or all. */
 export function BlankChoice({ sections, roles }: { readonly sections: readonly Choice[]; readonly roles: readonly Choice[] }) {
-  const [section, setSection] = useState('');
-  const [role, setRole] = useState('');
+  const section = useRef<HTMLSelectElement>(null);
+  const role = useRef<HTMLSelectElement>(null);
   const [shown, setShown] = useState<readonly [number, number] | null>(null);
-  useEffect(() => setShown(showOnly(section, role)), [section, role]);
+  const apply = () => setShown(showOnly(section.current?.value ?? '', role.current?.value ?? ''));
+  // What was chosen before the script arrived counts too.
+  useEffect(apply, []);
   return (
     <div class="gw-buttons gw-screen-only">
-      <Select id="blank-section" label={blank.section} choices={sections} value={section} onChoose={setSection} />
-      <Select id="blank-role" label={blank.role} choices={roles} value={role} onChoose={setRole} />
+      <Select id="blank-section" label={blank.section} choices={sections} field={section} onChoose={apply} />
+      <Select id="blank-role" label={blank.role} choices={roles} field={role} onChoose={apply} />
       <button class="nhsuk-button" type="button" onClick={() => print()}>
         {blank.print}
       </button>
@@ -40,17 +43,17 @@ interface SelectProps {
   readonly id: string;
   readonly label: string;
   readonly choices: readonly Choice[];
-  readonly value: string;
-  readonly onChoose: (id: string) => void;
+  readonly field: RefObject<HTMLSelectElement>;
+  readonly onChoose: () => void;
 }
 
-function Select({ id, label, choices, value, onChoose }: SelectProps) {
+function Select({ id, label, choices, field, onChoose }: SelectProps) {
   return (
     <div class="nhsuk-form-group">
       <label class="nhsuk-label" for={id}>
         {label}
       </label>
-      <select class="nhsuk-select" id={id} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select class="nhsuk-select" id={id} ref={field} onChange={onChoose}>
         <option value="">{blank.all}</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>

@@ -1,5 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
+import type { Result } from '../core/assess.ts';
 import type { GateItem, GateResult, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { gateStates, itemStates, results } from '../text/results.ts';
@@ -7,17 +8,17 @@ import { gateStates, itemStates, results } from '../text/results.ts';
 const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
 
 /** The four gates: the state of each, what holds it shut, what is not known and who would know, what was left out. */
-export function Gates({ gates }: { readonly gates: readonly GateResult[] }) {
+export function Gates({ kind, gates }: Pick<Result, 'kind' | 'gates'>) {
   return (
     <div class="gw-gates">
       {gates.map((gate) => (
-        <Gate key={gate.id} gate={gate} />
+        <Gate key={gate.id} gate={gate} kind={kind} />
       ))}
     </div>
   );
 }
 
-function Gate({ gate: { id, state, items, guidance } }: { readonly gate: GateResult }) {
+function Gate({ gate: { id, state, items, guidance }, kind }: { readonly gate: GateResult; readonly kind: Result['kind'] }) {
   const name = words.gates[id]?.name ?? id;
   const own = withoutTwins(items.filter((item) => item.gate === id));
   const earlier = withoutTwins(items.filter((item) => item.gate !== id));
@@ -35,7 +36,7 @@ function Gate({ gate: { id, state, items, guidance } }: { readonly gate: GateRes
       <Items heading={results.unknowns} items={of(own, 'unknown')} />
       <Earlier blocking={of(earlier, 'notMet', 'partly').length} unknown={of(earlier, 'unknown').length} />
       {met > 0 && <p>{results.metItems(met)}.</p>}
-      {notInQuickCheck > 0 && <p>{results.notInQuickCheck(notInQuickCheck)}</p>}
+      {kind === 'quick' && <p>{results.notInQuickCheck(notInQuickCheck)}</p>}
       <Items heading={results.leftOut} items={of(own, 'notApplicable', 'notAsked')} />
       <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} />
     </section>

@@ -70,7 +70,7 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
       <SectionTable sections={sections} />
       <h2 class="nhsuk-heading-l">{results.gates}</h2>
       <p class="gw-measure">{results.gatesIntro}</p>
-      <Gates gates={gates} />
+      <Gates kind={result.kind} gates={gates} />
       <h2 class="nhsuk-heading-l">{results.barriers}</h2>
       <p class="gw-measure">{results.barriersIntro}</p>
       <Findings kind="barrier" findings={findings} answers={assessment.answers} />

@@ -34,7 +34,7 @@ export const results = {
   unknowns: 'What is not known yet',
   leftOut: 'Left out',
   notInQuickCheck: (more: number) =>
-    `${count(more, 'more thing')} asked in the full questionnaire only. A quick check never shows a gate as ready.`,
+    `${more > 0 ? `${count(more, 'more thing')} asked in the full questionnaire only. ` : ''}A quick check never shows a gate as ready.`,
   metItems: (met: number) => `${count(met, 'thing')} in place`,
   guidance: 'Guidance, which holds nothing shut',
   whoKnows: 'Who would know',
