@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import { rules } from 'groundwork:rules';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
 import { reasonField } from '../form/definition.ts';
@@ -10,6 +10,7 @@ import { $assessment } from '../stores/assessment.ts';
 import { $form, followForm } from '../stores/form.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { faultInWords, questions } from '../text/questions.ts';
+import { ErrorSummary } from './ErrorSummary.tsx';
 import { Notices } from './Notices.tsx';
 import { bindSheet } from './sheet.ts';
 
@@ -97,25 +98,4 @@ function useContinue(faults: number, onHeld: () => void): void {
     link?.addEventListener('click', hold);
     return () => link?.removeEventListener('click', hold);
   }, [faults, onHeld]);
-}
-
-function ErrorSummary({ faults }: { readonly faults: readonly { readonly href: string; readonly text: string }[] }) {
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), []);
-  return (
-    <div class="nhsuk-error-summary" ref={summary} tabIndex={-1}>
-      <div role="alert">
-        <h2 class="nhsuk-error-summary__heading">{questions.errorHeading}</h2>
-        <div class="nhsuk-error-summary__body">
-          <ul class="nhsuk-list nhsuk-error-summary__list">
-            {faults.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </div>
-  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { today } from '../stores/today.ts';
 import { evidence } from '../text/evidence.ts';
 
 /** Leaves on the page only the entries that hold every word typed. Empty shows all. */
@@ -7,7 +8,10 @@ export function Finder() {
   const [found, setFound] = useState<number | null>(null);
   const find = () => setFound(showOnly(field.current?.value ?? ''));
   // What was typed before the script arrived counts too.
-  useEffect(find, []);
+  useEffect(() => {
+    find();
+    showOverdue();
+  }, []);
   return (
     <div class="nhsuk-form-group gw-screen-only">
       <label class="nhsuk-label" for="find">
@@ -27,4 +31,9 @@ function showOnly(typed: string): number | null {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-find]')];
   for (const entry of entries) entry.hidden = !words.every((word) => entry.textContent.toLowerCase().includes(word));
   return words.length === 0 ? null : entries.filter((entry) => !entry.hidden).length;
+}
+
+/** Says of every duty whose date of review has passed that it may be out of date. */
+function showOverdue(): void {
+  for (const note of document.querySelectorAll<HTMLElement>('[data-review-by]')) note.hidden = (note.dataset['reviewBy'] ?? '') >= today();
 }

@@ -3,6 +3,7 @@ import { words } from 'groundwork:words';
 import type { Result } from '../core/assess.ts';
 import type { GateItem, GateResult, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
+import { today } from '../stores/today.ts';
 import { gateStates, itemStates, results } from '../text/results.ts';
 
 const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
@@ -67,6 +68,7 @@ function Items({ heading, items }: { readonly heading: string; readonly items: r
           <li key={item.id}>
             <a href={placeOf(item)}>{titleOf(item)}</a>
             {detailOf(item)}
+            {isOverdue(item) && ` (${results.overdue})`}
           </li>
         ))}
       </ul>
@@ -90,6 +92,11 @@ function detailOf({ of, id, state }: GateItem): string {
   if (state.kind === 'notAsked') return `: ${words.notAsked[state.fact] ?? ''}`;
   if (state.kind === 'unknown') return `. ${results.whoKnows}: ${whoKnows(of, id)}`;
   return state.kind === 'notMet' ? '' : `: ${itemStates[state.kind].toLowerCase()}`;
+}
+
+/** The page behind a duty was to be read again by a date that has passed. */
+function isOverdue({ of, id }: GateItem): boolean {
+  return of === 'requirement' && (words.requirements[id]?.reviewBy ?? '9999') < today();
 }
 
 function whoKnows(of: GateItem['of'], id: string): string {

@@ -1,7 +1,7 @@
 import { emptyAssessment, type Assessment } from '../core/answers.ts';
 import { decode } from './decode.ts';
 import { encode, type Saved } from './encode.ts';
-import type * as Storage from './storage.ts';
+import { findSaved, textIn, type Notice, type Store } from './find.ts';
 
 /** At most this long, in milliseconds, between a change and its write. */
 const BEHIND_AT_MOST = 200;
@@ -12,13 +12,6 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'notSaved'; readonly why: 'blocked' | 'newer' };
-
-/** Something to tell the person on opening. */
-export type Notice =
-  | { readonly kind: 'setAside' }
-  | { readonly kind: 'leftOut'; readonly parts: readonly string[] }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'noStorage' };
 
 export interface Opened {
   readonly assessment: Assessment;
@@ -38,7 +31,7 @@ export interface Keeper {
 }
 
 export interface KeeperParts {
-  readonly storage: Pick<typeof Storage, 'read' | 'write' | 'setAside' | 'journal' | 'readJournal' | 'clearJournal'>;
+  readonly storage: Store;
   readonly bankVersion: string;
   /** The moment as ISO text. */
   now(): string;
@@ -115,44 +108,4 @@ export function createKeeper(id: string, { storage, bankVersion, now, onState }:
       storage.journal(id, textOf(waiting, now()));
     },
   };
-}
-
-interface Found {
-  readonly saved?: Saved;
-  readonly fromJournal: boolean;
-  readonly notices: readonly Notice[];
-}
-
-/** The newer of what was written and what was left in the journal. What cannot be read is set aside, never overwritten. */
-async function findSaved(id: string, storage: KeeperParts['storage'], now: string): Promise<Found> {
-  const notices: Notice[] = [];
-  let saved: Saved | undefined;
-  try {
-    const value = await storage.read(id);
-    const decoded = value === undefined ? undefined : decode(textIn(value) ?? '');
-    if (decoded?.ok) {
-      saved = decoded.saved;
-      if (decoded.leftOut.length > 0) {
-        await storage.setAside(id, value, now);
-        await storage.write({ id, revision: saved.revision, text: encode(saved) });
-        notices.push({ kind: 'leftOut', parts: decoded.leftOut });
-      }
-    } else if (decoded?.why === 'newer') notices.push({ kind: 'newer' });
-    else if (decoded) {
-      await storage.setAside(id, value, now);
-      notices.push({ kind: 'setAside' });
-    }
-  } catch {
-    notices.push({ kind: 'noStorage' });
-  }
-  const left = decode(storage.readJournal(id) ?? '');
-  if (left.ok && left.saved.assessment.id === id && left.saved.revision > (saved?.revision ?? 0))
-    return { saved: left.saved, fromJournal: true, notices };
-  return { ...(saved && { saved }), fromJournal: false, notices };
-}
-
-/** The text of a stored record, or undefined when the record is not one of ours. */
-export function textIn(value: unknown): string | undefined {
-  const record = typeof value === 'object' && value !== null ? (value as { readonly text?: unknown }) : {};
-  return typeof record.text === 'string' ? record.text : undefined;
 }

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { bankVersion } from 'groundwork:version';
-import { createKeeper, type Keeper, type Notice, type SaveState } from '../save/keeper.ts';
+import type { Notice } from '../save/find.ts';
+import { createKeeper, type Keeper, type SaveState } from '../save/keeper.ts';
 import { savedAssessments } from '../save/list.ts';
 import { clearJournal, currentId, journal, read, readAll, readJournal, setAside, setCurrentId, write } from '../save/storage.ts';
 import { $assessment } from './assessment.ts';

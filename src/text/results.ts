@@ -38,6 +38,7 @@ export const results = {
   metItems: (met: number) => `${count(met, 'thing')} in place`,
   guidance: 'Guidance, which holds nothing shut',
   whoKnows: 'Who would know',
+  overdue: 'may be out of date',
   earlier: (blocking: number, unknown: number) =>
     `Also from earlier gates: ${[blocking > 0 ? `${blocking} not met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ')}.`,
   noReason: 'no reason given yet',

@@ -1,4 +1,5 @@
-import type { Notice, SaveState } from '../save/keeper.ts';
+import type { Notice } from '../save/find.ts';
+import type { SaveState } from '../save/keeper.ts';
 import { timeInWords } from './dates.ts';
 
 /** The status line under the questions: how saving stands. */

@@ -37,3 +37,12 @@ test('every finding and duty on the evidence page leads to the questions that re
   await link.click();
   await expect(page.locator('#approval-route')).toBeInViewport();
 });
+
+test('a duty whose date of review has passed is said to be possibly out of date', async ({ page }) => {
+  await page.clock.setFixedTime('2026-12-01T12:00:00Z');
+  await page.goto('evidence.html');
+  await expect(page.locator('#R01').getByText('May be out of date')).toBeHidden();
+  await page.clock.setFixedTime('2030-01-01T12:00:00Z');
+  await page.goto('evidence.html');
+  await expect(page.locator('#R01').getByText('May be out of date')).toBeVisible();
+});
