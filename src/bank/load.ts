@@ -6,6 +6,7 @@ import { freeze } from './freeze.ts';
 import { readBankFile, type BankFile, type Mistake } from './read.ts';
 import {
   bankHolidaysFile,
+  coverageFile,
   findingsFile,
   frameFile,
   questionFile,
@@ -48,6 +49,7 @@ export function loadBank(folder: string): Bank {
   const bankHolidays = read('bank-holidays.yaml', bankHolidaysFile);
   const renames = read('renames.yaml', renamesFile);
   const released = read('released.yaml', releasedFile);
+  const coverage = read('coverage.yaml', coverageFile);
   const sections = (frame.value?.sections ?? foldersIn(folder)).map((name) => {
     const file = read(`${name}/section.yaml`, sectionFile);
     mistakes.push(...unlisted(folder, name, file));
@@ -63,6 +65,7 @@ export function loadBank(folder: string): Bank {
     bankHolidays: sound(bankHolidays),
     renames: sound(renames),
     released: sound(released),
+    coverage: sound(coverage),
     sections: sections.map(({ file, questions }) => ({ ...sound(file), questions: questions.map(sound) })),
   };
   const places: Places = { frame, findings, requirements, renames, released, sections };

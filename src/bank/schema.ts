@@ -143,3 +143,9 @@ export const releasedFile = z.strictObject({
   gates: z.array(id),
   roles: z.array(id),
 });
+
+/** What became of every row of the evidence. */
+export const coverageFile = z.record(
+  rowId,
+  z.string().regex(/^(used|merged into [BFXR]\d{2}|left out: .+)$/, 'Write "used", "merged into …" or "left out: …" with the reason.'),
+);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type {
   bankHolidaysFile,
+  coverageFile,
   findingsFile,
   frameFile,
   questionFile,
@@ -26,6 +27,7 @@ export type Requirement = z.output<typeof requirementsFile>[number];
 export type Source = z.output<typeof sourcesFile>[number];
 export type Renames = z.output<typeof renamesFile>;
 export type Released = z.output<typeof releasedFile>;
+export type Coverage = z.output<typeof coverageFile>;
 export type BankHolidays = z.output<typeof bankHolidaysFile>;
 export type Section = Omit<z.output<typeof sectionFile>, 'questions'> & { questions: readonly Question[] };
 
@@ -38,6 +40,8 @@ export interface Bank extends Omit<Frame, 'sections'> {
   readonly bankHolidays: BankHolidays;
   readonly renames: Renames;
   readonly released: Released;
+  /** What became of every row of the evidence, by its id. */
+  readonly coverage: Coverage;
 }
 
 /** What scoring needs of a step from one level to the next. */

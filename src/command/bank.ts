@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { loadBank } from '../bank/load.ts';
 import { readingAge } from '../bank/readability.ts';
 
@@ -26,7 +24,7 @@ for (const { id } of bank.gates) {
   print(`${id.padEnd(11)} ${pad(here.length)}  ${pad(here.filter((question) => question.critical).length, 8)}  ${pad(duties.length, 21)}`);
 }
 
-const coverage = Object.entries(parse(readFileSync('questions/coverage.yaml', 'utf8')) as Record<string, string>);
+const coverage = Object.entries(bank.coverage);
 const becameOf = Map.groupBy(coverage, ([, became]) => became.replace(/ .*| into.*/, '').replace(':', ''));
 print('', `Evidence rows: ${coverage.length}`);
 for (const [became, rows] of becameOf) print(`  ${became} ${rows.length}`);
