@@ -27,7 +27,7 @@ export const questions = {
   partly: 'Partly met',
   notMet: 'Not met',
   continue: (next: string) => `Continue to ${next}`,
-  progress: (answered: number, asked: number) => `${answered} of ${count(asked, 'question')} answered in this section`,
+  progress: (answered: number, asked: number) => `${answered} of ${count(asked, 'question')} answered`,
   nextUnanswered: 'Go to the next unanswered question',
   errorHeading: 'There is a problem',
   error: 'Error:',
