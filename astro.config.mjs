@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
 import { policy } from './src/build/policy.ts';
 import { workerSource } from './src/build/worker-source.ts';
+import { writeHostingFiles } from './src/build/write-hosting-files.ts';
 
 const bank = () => bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' });
 
@@ -12,7 +13,7 @@ export default defineConfig({
   /* Flat pages and relative addresses: one dist works at any path of any host. */
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
   security: { csp: { directives: [...policy] } },
-  integrations: [preact()],
+  integrations: [preact(), writeHostingFiles()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
