@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
 import { paths } from '../paths.ts';
-import { $library, openExample, readLibrary, resume, startNew, startQuickCheck } from '../stores/library.ts';
+import { $library, openExample, openFile, readLibrary, resume, startNew, startQuickCheck } from '../stores/library.ts';
 import { momentInWords } from '../text/dates.ts';
 import { home } from '../text/home.ts';
+import { refusalInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
 import { Notices } from './Notices.tsx';
 
@@ -36,6 +37,7 @@ export function HomeActions() {
         </a>
         <a href={paths.blank}>{home.blank}</a>
       </p>
+      <OpenFile />
       {library && library.length > 0 && (
         <>
           <h2 class="nhsuk-heading-m">{home.saved.heading}</h2>
@@ -47,6 +49,30 @@ export function HomeActions() {
         </>
       )}
     </>
+  );
+}
+
+/** Opens a file that was downloaded before, beside what is there. */
+function OpenFile() {
+  const [refused, setRefused] = useState('');
+  const open = async (field: HTMLInputElement) => {
+    const [file] = field.files ?? [];
+    if (!file) return;
+    const read = await openFile(file);
+    field.value = '';
+    if (read.ok) location.assign(paths.questionnaire);
+    else setRefused(refusalInWords(read.why));
+  };
+  return (
+    <div class={`nhsuk-form-group${refused ? ' nhsuk-form-group--error' : ''}`}>
+      <label class="nhsuk-label" for="open-file">
+        {home.open}
+      </label>
+      <p class="nhsuk-error-message" role="alert" hidden={refused === ''}>
+        {refused}
+      </p>
+      <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
+    </div>
   );
 }
 

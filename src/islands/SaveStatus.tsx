@@ -1,12 +1,29 @@
 import { useStore } from '@nanostores/preact';
+import { $assessment } from '../stores/assessment.ts';
+import { $handedOver, download } from '../stores/download.ts';
 import { $saving } from '../stores/saving.ts';
-import { savingInWords } from '../text/saving.ts';
+import { downloadInWords, saving, savingInWords } from '../text/saving.ts';
 
-/** One line that says how saving stands, announced when it changes. */
+/**
+ * How saving stands, and a way to take a copy along. Only what a person must act on is announced: a line that spoke
+ * after every key would drown the questions.
+ */
 export function SaveStatus() {
+  const state = useStore($saving);
+  const handedOver = useStore($handedOver);
+  const open = useStore($assessment) !== null;
   return (
-    <p class="gw-status" role="status">
-      {savingInWords(useStore($saving))}
-    </p>
+    <div class="gw-screen-only">
+      <p class="gw-status">{savingInWords(state)}</p>
+      <p role="status">
+        {state.kind === 'notSaved' && <span class="nhsuk-u-visually-hidden">{savingInWords(state)}</span>}
+        {handedOver !== null && downloadInWords(handedOver)}
+      </p>
+      <p>
+        <button class="gw-link-button" type="button" onClick={download} disabled={!open}>
+          {saving.download}
+        </button>
+      </p>
+    </div>
   );
 }

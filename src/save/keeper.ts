@@ -42,6 +42,8 @@ export interface KeeperParts {
 export function createKeeper(id: string, { storage, bankVersion, now, onState }: KeeperParts): Keeper {
   let revision = 0;
   let waiting: Assessment | undefined;
+  /** Being written now: a page that goes can still cut it off. */
+  let underWay: Assessment | undefined;
   let writing: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let refused = false;
@@ -51,19 +53,21 @@ export function createKeeper(id: string, { storage, bankVersion, now, onState }:
   async function writeWaiting(): Promise<void> {
     while (waiting) {
       const assessment = waiting;
+      underWay = assessment;
       waiting = undefined;
       revision += 1;
       const at = now();
-      onState({ kind: 'saving' });
       try {
         await storage.write({ id, revision, text: textOf(assessment, at) });
         storage.clearJournal(id);
-        onState({ kind: 'saved', at });
+        onState(waiting ? { kind: 'saving' } : { kind: 'saved', at });
       } catch {
         waiting ??= assessment;
         storage.journal(id, textOf(waiting, at));
         onState({ kind: 'notSaved', why: 'blocked' });
         return;
+      } finally {
+        underWay = undefined;
       }
     }
   }
@@ -94,6 +98,8 @@ export function createKeeper(id: string, { storage, bankVersion, now, onState }:
     keep(assessment) {
       if (refused) return;
       waiting = assessment;
+      // Said at once: what was typed last is not saved yet.
+      onState({ kind: 'saving' });
       timer ??= setTimeout(() => void this.flush(), BEHIND_AT_MOST);
     },
     async flush() {
@@ -103,9 +109,10 @@ export function createKeeper(id: string, { storage, bankVersion, now, onState }:
       await writing;
     },
     leave() {
-      if (!waiting) return;
-      revision += 1;
-      storage.journal(id, textOf(waiting, now()));
+      const last = waiting ?? underWay;
+      if (!last) return;
+      if (waiting) revision += 1;
+      storage.journal(id, textOf(last, now()));
     },
   };
 }

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { bankVersion } from 'groundwork:version';
 import { emptyAssessment, type Assessment } from '../core/answers.ts';
 import { encode, type Saved } from '../save/encode.ts';
+import { FILE_LIMIT, readFileText, type FileRead } from '../save/file.ts';
 import { savedAssessments, unreadable } from '../save/list.ts';
 import { assessmentOf } from '../save/respondent.ts';
 import * as storage from '../save/storage.ts';
@@ -34,6 +35,20 @@ export function startNew(): void {
 /** Starts a quick check beside what is there, and resolves when it is stored. */
 export async function startQuickCheck(): Promise<void> {
   await openBeside({ ...emptyAssessment(newId()), kind: 'quick' });
+}
+
+/**
+ * Opens a file that was saved before, beside what is there: a copy that is already in this browser is never written
+ * over. Says why where it cannot, and then nothing has changed.
+ */
+export async function openFile(file: File): Promise<FileRead> {
+  if (file.size > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
+  const read = readFileText(await file.text());
+  if (!read.ok) return read;
+  const { assessment } = read.saved;
+  const taken = (await storage.read(assessment.id).catch(() => undefined)) !== undefined;
+  await openBeside(taken ? { ...assessment, id: newId() } : assessment);
+  return read;
 }
 
 /** Makes this tab's assessment the one with this id. */

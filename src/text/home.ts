@@ -7,6 +7,7 @@ export const home = {
   example: 'Try the worked example',
   quick: 'Do the quick check of 15 questions',
   blank: 'Print the blank questionnaire',
+  open: 'Open a saved file',
   resume: 'Resume',
   saved: { heading: 'Saved in this browser', untitled: 'Assessment without a trust name', last: 'Last saved' },
   gets: {

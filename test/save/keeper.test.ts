@@ -86,6 +86,15 @@ describe('keeper', () => {
     expect(levelIn(store.kept.get(ID))).toEqual(level(1));
   });
 
+  test('says at once that a change is not saved yet', async () => {
+    const { keeper, states } = keeperOn(memory());
+    await keeper.open();
+    keeper.keep(withLevel(2));
+    expect(states.at(-1)).toEqual({ kind: 'saving' });
+    await keeper.flush();
+    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
+  });
+
   test('keeps a change that arrives while a write is under way', async () => {
     const store = memory();
     const { keeper } = keeperOn(store);
@@ -127,6 +136,21 @@ describe('keeper', () => {
     await vi.runAllTimersAsync();
     expect(levelIn(store.kept.get(ID))).toEqual(level(2));
     expect(store.journal.size).toBe(0);
+  });
+
+  test('leaves in the journal what is being written when the page goes', async () => {
+    const store = memory();
+    let cutOff = (): void => undefined;
+    vi.spyOn(store.storage, 'write').mockImplementationOnce(() => new Promise((_, reject) => (cutOff = () => reject(new Error('gone')))));
+    const { keeper } = keeperOn(store);
+    await keeper.open();
+    keeper.keep(withLevel(3));
+    const flushing = keeper.flush();
+    keeper.leave();
+    expect(levelIn({ text: store.journal.get(ID) })).toEqual(level(3));
+    cutOff();
+    await flushing;
+    expect((await keeperOn(store).keeper.open()).assessment.answers['a']).toEqual(level(3));
   });
 
   test('sets aside what it cannot read, exactly as it was found', async () => {

@@ -1,0 +1,40 @@
+import type { Assessment, IsoDate } from '../core/answers.ts';
+import { decode, type Refusal } from './decode.ts';
+import type { Saved } from './encode.ts';
+
+/** The most bytes of a file that is opened. A full assessment with long notes has some 100 KB. */
+export const FILE_LIMIT = 2 * 1024 * 1024;
+
+/** The most answers, notes and so on that a file may hold; a real one has some hundreds. */
+const PARTS_LIMIT = 5000;
+
+export type FileRefusal = Refusal | 'empty' | 'tooLarge';
+
+export type FileRead =
+  { readonly ok: true; readonly saved: Saved; readonly leftOut: readonly string[] } | { readonly ok: false; readonly why: FileRefusal };
+
+/** Reads the text of a file that was saved before, by this copy of Groundwork or another. Never throws. */
+export function readFileText(text: string): FileRead {
+  const bare = text.replace(/^\uFEFF/, '');
+  if (bare.trim() === '') return { ok: false, why: 'empty' };
+  if (bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
+  const decoded = decode(bare);
+  if (!decoded.ok) return decoded;
+  const { answers, requirements, remarks, plan } = decoded.saved.assessment;
+  const parts = [answers, requirements, remarks, plan].reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
+  return parts > PARTS_LIMIT ? { ok: false, why: 'tooLarge' } : decoded;
+}
+
+/**
+ * A name for the file, such as groundwork-northmoor-2026-11-24.json. Letters of any language stay; what Windows does
+ * not allow, and what would make the name read otherwise than it is, becomes a hyphen. At most 100 characters.
+ */
+export function fileName({ deployment: { trust }, fictional }: Assessment, today: IsoDate): string {
+  const name = trust
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return ['groundwork', name || 'assessment', ...(fictional ? ['example'] : []), today].join('-').concat('.json');
+}
