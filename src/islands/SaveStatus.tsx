@@ -14,11 +14,11 @@ export function SaveStatus() {
   const open = useStore($assessment) !== null;
   return (
     <div class="gw-screen-only">
-      <p class="gw-status">{savingInWords(state)}</p>
-      <p role="status">
-        {state.kind === 'notSaved' && <span class="nhsuk-u-visually-hidden">{savingInWords(state)}</span>}
-        {handedOver !== null && downloadInWords(handedOver)}
-      </p>
+      {state.kind !== 'notSaved' && <p class="gw-status">{savingInWords(state)}</p>}
+      <div role="status">
+        {state.kind === 'notSaved' && <p class="gw-status">{savingInWords(state)}</p>}
+        {handedOver !== null && <p>{downloadInWords(handedOver)}</p>}
+      </div>
       <p>
         <button class="gw-link-button" type="button" onClick={download} disabled={!open}>
           {saving.download}
