@@ -1,13 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Saved } from '../save/encode.ts';
 import { paths } from '../paths.ts';
-import { $library, openExample, openFile, readLibrary, resume, startNew, startQuickCheck } from '../stores/library.ts';
-import { momentInWords } from '../text/dates.ts';
+import { $library, openExample, openFile, readLibrary, startNew, startQuickCheck } from '../stores/library.ts';
 import { home } from '../text/home.ts';
 import { refusalInWords } from '../text/saving.ts';
-import { site } from '../text/site.ts';
 import { Notices } from './Notices.tsx';
+import { SavedList } from './SavedList.tsx';
 
 /** Start, resume, or try the worked example. Each opens beside what is there, never over it. */
 export function HomeActions() {
@@ -38,16 +36,7 @@ export function HomeActions() {
         <a href={paths.blank}>{home.blank}</a>
       </p>
       <OpenFile />
-      {library && library.length > 0 && (
-        <>
-          <h2 class="nhsuk-heading-m">{home.saved.heading}</h2>
-          <dl class="nhsuk-summary-list">
-            {library.map((saved) => (
-              <SavedRow key={saved.assessment.id} saved={saved} />
-            ))}
-          </dl>
-        </>
-      )}
+      <SavedList />
     </>
   );
 }
@@ -72,27 +61,6 @@ function OpenFile() {
         {refused}
       </p>
       <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
-    </div>
-  );
-}
-
-function SavedRow({ saved: { assessment, savedAt } }: { readonly saved: Saved }) {
-  const name = assessment.deployment.trust || home.saved.untitled;
-  return (
-    <div class="nhsuk-summary-list__row">
-      <dt class="nhsuk-summary-list__key">
-        {name} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}{' '}
-        {assessment.kind === 'quick' && <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong>}
-      </dt>
-      <dd class="nhsuk-summary-list__value">
-        {[assessment.deployment.tool, `${home.saved.last} ${momentInWords(savedAt)}`].filter(Boolean).join('. ')}
-      </dd>
-      <dd class="nhsuk-summary-list__actions">
-        <a href={assessment.kind === 'quick' ? paths.quickCheck : paths.questionnaire} onClick={() => resume(assessment.id)}>
-          {home.resume}
-          <span class="nhsuk-u-visually-hidden"> {name}</span>
-        </a>
-      </dd>
     </div>
   );
 }

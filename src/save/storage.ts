@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 
 /*
  * The only door to browser storage. Keeps texts and knows nothing of what they say.
@@ -70,6 +70,25 @@ export async function setAside(id: string, value: unknown, at: string): Promise<
     transaction.objectStore('assessments').delete(id),
     transaction.done,
   ]);
+}
+
+/** Removes one assessment. Resolves when it is gone. */
+export async function remove(id: string): Promise<void> {
+  await (await open()).delete('assessments', id);
+  clearJournal(id);
+}
+
+/**
+ * Removes everything that this site keeps in this browser, what was set aside included. Other sites and tools of the
+ * same host are left alone: only names that begin with ours are touched.
+ */
+export async function removeAll(): Promise<void> {
+  (await database?.catch(() => undefined))?.close();
+  database = undefined;
+  await deleteDB(NAME);
+  for (const kept of [() => localStorage, () => sessionStorage]) {
+    quietly(() => Object.keys(kept()).forEach((key) => key.startsWith(`${NAME}:`) && kept().removeItem(key)));
+  }
 }
 
 /** Leaves a text for the next page when there is no time to wait for IndexedDB. Does nothing where storage is blocked. */

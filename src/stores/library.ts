@@ -27,6 +27,38 @@ export async function readLibrary(): Promise<void> {
   }
 }
 
+/** What was removed last, so that it can be brought back while this page is open; null when there is nothing. */
+export const $removed = atom<Saved | null>(null);
+
+/** Removes an assessment from this browser. It can be brought back until the page is left. */
+export async function removeAssessment(saved: Saved): Promise<void> {
+  await storage.remove(saved.assessment.id);
+  $removed.set(saved);
+  await readLibrary();
+}
+
+/** Brings back what was removed last, as it was. */
+export async function undoRemove(): Promise<void> {
+  const saved = $removed.get();
+  if (!saved) return;
+  await storage.write({ id: saved.assessment.id, revision: saved.revision, text: encode(saved) });
+  $removed.set(null);
+  await readLibrary();
+}
+
+/** Puts a copy of an assessment beside it. */
+export async function copyAssessment({ assessment }: Saved): Promise<void> {
+  await openBeside({ ...assessment, id: newId() });
+  await readLibrary();
+}
+
+/** Removes everything that this site keeps in this browser. Nothing can be brought back. */
+export async function removeEverything(): Promise<void> {
+  await storage.removeAll();
+  $removed.set(null);
+  $library.set([]);
+}
+
 /** Makes this tab's assessment a new, empty one beside what is there. */
 export function startNew(): void {
   storage.setCurrentId(newId());

@@ -9,7 +9,20 @@ export const home = {
   blank: 'Print the blank questionnaire',
   open: 'Open a saved file',
   resume: 'Resume',
-  saved: { heading: 'Saved in this browser', untitled: 'Assessment without a trust name', last: 'Last saved' },
+  saved: {
+    heading: 'Saved in this browser',
+    untitled: 'Assessment without a trust name',
+    last: 'Last saved',
+    copy: 'Copy',
+    remove: 'Remove',
+    removed: (name: string) => `"${name}" was removed from this browser.`,
+    undo: 'Bring it back',
+    removeAll: 'Remove everything from this browser',
+    removeAllWarning:
+      'This removes every assessment that this browser keeps for Groundwork. It cannot be undone. Files that you downloaded stay.',
+    removeAllYes: 'Yes, remove everything',
+    removeAllNo: 'Keep what is here',
+  },
   gets: {
     heading: 'What you get',
     items: [
