@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
 import { entry, type Assessment } from '../core/answers.ts';
@@ -8,10 +7,11 @@ import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers } from '../text/questions.ts';
 import type { AnyAnswer } from './card.ts';
 import { Notices } from './Notices.tsx';
+import { useLive } from './use-live.ts';
 
 /** Shows in every row the answer that was given, and says how many are still open. */
 export function AnswerReview() {
-  const assessment = useStore($assessment);
+  const assessment = useLive($assessment);
   useEffect(() => void openAssessment(), []);
   useEffect(() => {
     if (assessment) for (const row of document.querySelectorAll<HTMLElement>('[data-row]')) showRow(row, assessment);

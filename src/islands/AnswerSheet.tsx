@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { rules } from 'groundwork:rules';
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
@@ -13,13 +12,14 @@ import { faultInWords, questions } from '../text/questions.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Notices } from './Notices.tsx';
 import { bindSheet } from './sheet.ts';
+import { useLive } from './use-live.ts';
 
 const sheet = () => document.getElementById('sheet');
 
 /** Above the question cards of a page: what is wrong, how far it is, and the script that brings the cards to life. */
 export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
-  const assessment = useStore($assessment);
-  const form = useStore($form);
+  const assessment = useLive($assessment);
+  const form = useLive($form);
   const [tries, setTries] = useState(0);
   const asked = assessment ? ids.filter((id) => isAskedNow(id, assessment, form)) : [];
   const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;

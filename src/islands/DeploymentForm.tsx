@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import type { Deployment, Stage } from '../core/answers.ts';
 import { isIsoDate } from '../core/days.ts';
@@ -6,12 +5,13 @@ import { $assessment, describeDeployment, withEntry } from '../stores/assessment
 import { openAssessment } from '../stores/saving.ts';
 import { deployment as words } from '../text/deployment.ts';
 import { Notices } from './Notices.tsx';
+import { useLive } from './use-live.ts';
 
 const LINES = ['trust', 'network', 'tool', 'useCase'] as const;
 
 /** Brings the form about the deployment to life, and says when two dates are in the wrong order. */
 export function DeploymentForm({ gates }: { readonly gates: readonly string[] }) {
-  const dates = useStore($assessment)?.deployment.dates ?? {};
+  const dates = useLive($assessment)?.deployment.dates ?? {};
   useEffect(() => {
     void openAssessment().then(() => {
       const form = document.querySelector<HTMLFormElement>('#deployment');

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { paths } from '../paths.ts';
 import { $library, openExample, openFile, readLibrary, startNew, startQuickCheck } from '../stores/library.ts';
@@ -6,10 +5,11 @@ import { home } from '../text/home.ts';
 import { refusalInWords } from '../text/saving.ts';
 import { Notices } from './Notices.tsx';
 import { SavedList } from './SavedList.tsx';
+import { useLive } from './use-live.ts';
 
 /** Start, resume, or try the worked example. Each opens beside what is there, never over it. */
 export function HomeActions() {
-  const library = useStore($library);
+  const library = useLive($library);
   useEffect(() => void readLibrary(), []);
   const first = async (event: Event, prepare: () => Promise<void>, page: string) => {
     event.preventDefault();

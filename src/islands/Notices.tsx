@@ -1,14 +1,14 @@
-import { useStore } from '@nanostores/preact';
 import { paths } from '../paths.ts';
 import { $assessment, becomeFull } from '../stores/assessment.ts';
 import { $notices } from '../stores/saving.ts';
 import { noticeInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
+import { useLive } from './use-live.ts';
 
 /** What a person must know before going on: what was found in the browser, and what kind of assessment this is. */
 export function Notices() {
-  const notices = useStore($notices);
-  const assessment = useStore($assessment);
+  const notices = useLive($notices);
+  const assessment = useLive($assessment);
   return (
     <div role="status">
       {assessment?.fictional && (

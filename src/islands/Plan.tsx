@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { words } from 'groundwork:words';
 import { useEffect } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
@@ -12,11 +11,12 @@ import { plan as text } from '../text/plan.ts';
 import { Action } from './Action.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { useLive } from './use-live.ts';
 
 /** Every action in the order in which to act, under the gate that waits for it. */
 export function Plan() {
-  const assessment = useStore($assessment);
-  const result = useStore($result);
+  const assessment = useLive($assessment);
+  const result = useLive($result);
   useEffect(() => void openAssessment(), []);
   return (
     <>

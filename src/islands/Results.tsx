@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useEffect } from 'preact/hooks';
@@ -18,13 +17,14 @@ import { Gates } from './Gates.tsx';
 import { Headline } from './Headline.tsx';
 import { Notices } from './Notices.tsx';
 import { SectionTable } from './SectionTable.tsx';
+import { useLive } from './use-live.ts';
 
 const thresholds = rules.bands.map((band) => band.from);
 
 /** Where the trust is, whether it is ready, what stands in its way and what carries it. */
 export function Results() {
-  const assessment = useStore($assessment);
-  const result = useStore($result);
+  const assessment = useLive($assessment);
+  const result = useLive($result);
   useEffect(() => void openAssessment(), []);
   return (
     <>

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
 import { paths } from '../paths.ts';
@@ -6,11 +5,12 @@ import { $library, $removed, copyAssessment, removeAssessment, removeEverything,
 import { momentInWords } from '../text/dates.ts';
 import { home } from '../text/home.ts';
 import { site } from '../text/site.ts';
+import { useLive } from './use-live.ts';
 
 /** What this browser keeps: go on with it, copy it, remove it and bring it back, or remove everything. */
 export function SavedList() {
-  const library = useStore($library) ?? [];
-  const removed = useStore($removed);
+  const library = useLive($library) ?? [];
+  const removed = useLive($removed);
   return (
     <>
       <div role="status">

@@ -1,4 +1,3 @@
-import { useStore } from '@nanostores/preact';
 import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
 import { entry, type Assessment } from '../core/answers.ts';
@@ -9,6 +8,7 @@ import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers, questionnaire } from '../text/questions.ts';
 import { results } from '../text/results.ts';
 import { Notices } from './Notices.tsx';
+import { useLive } from './use-live.ts';
 
 interface Section {
   readonly id: string;
@@ -17,7 +17,7 @@ interface Section {
 
 /** The sections with their progress. "Completed" says that all is answered, never that anything was submitted. */
 export function SectionList({ sections }: { readonly sections: readonly Section[] }) {
-  const assessment = useStore($assessment);
+  const assessment = useLive($assessment);
   useEffect(() => void openAssessment(), []);
   const progress = sections.map((section) => ({
     ...section,

@@ -32,6 +32,20 @@ test('a downloaded copy opens in another browser, with every answer and note', a
   await other.close();
 });
 
+test('an island that arrives after the answers are open shows what is true', async ({ quietPage: page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/SaveStatus.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('governance.html');
+  await page.locator('#sheet').waitFor();
+  await page.waitForTimeout(800);
+  release();
+  await expect(page.getByRole('button', { name: 'Download a copy of this assessment' })).toBeEnabled();
+});
+
 test('a file that is none is refused in words, and what is there stays', async ({ quietPage: page }) => {
   await page.goto('governance.html');
   await sheetIsLive(page);
