@@ -37,7 +37,7 @@ export function Action({ action, number, entry }: Props) {
         <Later key={step.title} step={step} />
       ))}
       <Facts action={action} say={say} />
-      <When timing={timing} />
+      <When findOut={findOut} timing={timing} />
       <Fill id={id} entry={entry} />
     </li>
   );
@@ -90,18 +90,21 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
   );
 }
 
-function When({ timing: { earliestFinish, finishBy, latestStart, gateDate, late } }: Pick<PlannedAction, 'timing'>) {
+function When({ findOut, timing: { earliestFinish, finishBy, latestStart, gateDate, late } }: Pick<PlannedAction, 'findOut' | 'timing'>) {
   if (late && gateDate !== undefined) {
     return (
       <p>
-        <strong class="gw-tag gw-tag--stop">{text.lateTag}</strong> {text.late(earliestFinish, gateDate, today())}
+        <strong class="gw-tag gw-tag--stop">{gateDate < today() ? text.afterTag : text.lateTag}</strong>{' '}
+        {text.late(earliestFinish, gateDate, today())}
       </p>
     );
   }
+  if (findOut) return <p>{text.askNow}</p>;
   if (finishBy === undefined || latestStart === undefined) return <p>{text.earliest(earliestFinish)}</p>;
+  if (latestStart >= today()) return <p>{text.startBy(latestStart, finishBy)}</p>;
   return (
     <p>
-      {latestStart < today() ? `${text.startPassed(latestStart)} ${text.earliest(earliestFinish)}` : text.startBy(latestStart, finishBy)}
+      <strong class="gw-tag gw-tag--wait">{text.atOnceTag}</strong> {text.startPassed(latestStart)} {text.earliest(earliestFinish)}
     </p>
   );
 }

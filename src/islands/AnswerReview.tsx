@@ -37,8 +37,17 @@ function showRow(row: HTMLElement, assessment: Assessment): void {
   const item = everything.find((other) => other.id === id);
   const answer: AnyAnswer | undefined = entry(answers, id) ?? entry(requirements, id);
   const asked = item === undefined || isAsked(item, assessment);
-  const shown = !asked ? 'notAsked' : answer === undefined ? 'none' : answer.kind === 'level' ? String(answer.level) : answer.kind;
+  const shown = !asked
+    ? assessment.kind === 'quick'
+      ? 'notInQuickCheck'
+      : 'notAsked'
+    : answer === undefined
+      ? 'none'
+      : answer.kind === 'level'
+        ? String(answer.level)
+        : answer.kind;
   for (const span of row.querySelectorAll<HTMLElement>('[data-answer]')) span.hidden = span.dataset['answer'] !== shown;
+  row.querySelector('[data-change]')?.toggleAttribute('hidden', !asked);
   const remark = row.querySelector<HTMLElement>('[data-remark]');
   const { note, evidence } = entry(remarks, id) ?? {};
   const lines = [

@@ -33,7 +33,7 @@ export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
       followForm();
     });
   }, []);
-  useEffect(() => showAsked(assessment ? asked : undefined), [assessment, asked.join()]);
+  useEffect(() => showAsked(assessment ? asked : undefined, assessment?.kind === 'full'), [assessment, asked.join()]);
   useEffect(() => showFaults(tries > 0 ? faults.map((fault) => fault.id) : []), [tries, faults.map((fault) => fault.id).join()]);
   useContinue(faults.length, () => setTries((before) => before + 1));
 
@@ -67,9 +67,13 @@ function isAskedNow(id: string, assessment: Assessment, form: FormState | null):
   return item !== undefined && isAsked(item, assessment);
 }
 
-function showAsked(asked: readonly string[] | undefined): void {
+/** Takes away what is not asked. In a full questionnaire a line says why, so that no number seems to be missing. */
+function showAsked(asked: readonly string[] | undefined, explain: boolean): void {
   for (const card of sheet()?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
-    card.toggleAttribute('data-not-asked', asked !== undefined && !asked.includes(card.id));
+    const away = asked !== undefined && !asked.includes(card.id);
+    card.toggleAttribute('data-not-asked', away);
+    const note = document.querySelector<HTMLElement>(`[data-not-asked-note="${card.id}"]`);
+    if (note) note.hidden = !away || !explain;
   }
 }
 

@@ -9,26 +9,28 @@ import { useLive } from './use-live.ts';
 
 const LINES = ['trust', 'network', 'tool', 'useCase'] as const;
 
-/** Brings the form about the deployment to life, and says when two dates are in the wrong order. */
-export function DeploymentForm({ gates }: { readonly gates: readonly string[] }) {
-  const dates = useLive($assessment)?.deployment.dates ?? {};
+/** Brings the form about the deployment to life. */
+export function DeploymentForm() {
   useEffect(() => {
     void openAssessment().then(() => {
       const form = document.querySelector<HTMLFormElement>('#deployment');
       if (form) bind(form);
     });
   }, []);
+  return <Notices />;
+}
+
+/** Says beside the dates when two of them are in the wrong order. */
+export function DateOrder({ gates }: { readonly gates: readonly string[] }) {
+  const dates = useLive($assessment)?.deployment.dates ?? {};
   return (
-    <>
-      <Notices />
-      <div role="status">
-        {outOfOrder(gates, dates).map(([earlier, later]) => (
-          <p class="gw-panel gw-panel--warning" key={later}>
-            {words.dates.outOfOrder(words.dates.labels[earlier] ?? earlier, words.dates.labels[later] ?? later)}
-          </p>
-        ))}
-      </div>
-    </>
+    <div role="status">
+      {outOfOrder(gates, dates).map(([earlier, later]) => (
+        <p class="gw-panel gw-panel--warning" key={later}>
+          {words.dates.outOfOrder(words.dates.labels[earlier] ?? earlier, words.dates.labels[later] ?? later)}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ export function Finder() {
       </label>
       <input class="nhsuk-input nhsuk-input--width-20" id="find" type="text" autocomplete="off" ref={field} onInput={find} />
       <p role="status" class="gw-status">
-        {found === null ? '\u00a0' : evidence.found(found)}
+        {found === null ? '\u00a0' : evidence.found(found, field.current?.value ?? '')}
       </p>
     </div>
   );
@@ -30,6 +30,8 @@ function showOnly(typed: string): number | null {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const entries = [...document.querySelectorAll<HTMLElement>('[data-find]')];
   for (const entry of entries) entry.hidden = !words.every((word) => entry.textContent.toLowerCase().includes(word));
+  for (const part of document.querySelectorAll<HTMLElement>('section:has([data-find])'))
+    part.hidden = !part.querySelector('[data-find]:not([hidden])');
   return words.length === 0 ? null : entries.filter((entry) => !entry.hidden).length;
 }
 

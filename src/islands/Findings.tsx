@@ -47,7 +47,7 @@ function Finding({
   readonly answers: Props['answers'];
 }) {
   const finding = words.findings[id];
-  const shown = measure && results.to(outOf100(measure.low, []), outOf100(measure.high, []));
+  const shown = measure && results.covered[kind](results.to(outOf100(measure.low, []), outOf100(measure.high, [])));
   return (
     <li class="gw-finding">
       <h3>
@@ -58,7 +58,7 @@ function Finding({
         <span class="gw-quiet">
           (<a href={evidenceOf(id)}>{id}</a>, {results.grade(finding?.grade ?? '')}
           {finding?.outside && `, ${results.outside}`}
-          {shown && `; ${shown} ${results.outOf}`})
+          {shown && `; ${shown}`})
         </span>
       </p>
       {questions.length > 0 && (

@@ -33,7 +33,7 @@ function Gate({ gate: { id, state, items, guidance }, kind }: { readonly gate: G
         {name} <span class={`gw-tag gw-tag--${TONES[state]}`}>{gateStates[state]}</span>
       </h3>
       <p class="gw-quiet">{words.gates[id]?.question}</p>
-      <Items heading={results.blocks(`"${name}"`)} items={of(own, 'notMet', 'partly')} />
+      <Items heading={results.blocks} items={of(own, 'notMet', 'partly')} />
       <Items heading={results.unknowns} items={of(own, 'unknown')} />
       <Earlier blocking={of(earlier, 'notMet', 'partly').length} unknown={of(earlier, 'unknown').length} />
       {met > 0 && <p>{results.metItems(met)}.</p>}
@@ -88,10 +88,11 @@ function titleOf({ of, id }: GateItem): string {
 }
 
 function detailOf({ of, id, state }: GateItem): string {
+  const { kind } = state;
   if (state.kind === 'notApplicable') return `: ${state.reason || results.noReason}`;
   if (state.kind === 'notAsked') return `: ${words.notAsked[state.fact] ?? ''}`;
   if (state.kind === 'unknown') return `. ${results.whoKnows}: ${whoKnows(of, id)}`;
-  return state.kind === 'notMet' ? '' : `: ${itemStates[state.kind].toLowerCase()}`;
+  return `: ${itemStates[kind].toLowerCase()}`;
 }
 
 /** The page behind a duty was to be read again by a date that has passed. */

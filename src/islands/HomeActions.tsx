@@ -19,6 +19,7 @@ export function HomeActions() {
   return (
     <>
       <Notices />
+      <SavedList />
       <p class="gw-buttons">
         <a class="nhsuk-button" href={paths.deployment} onClick={startNew}>
           {library && library.length > 0 ? home.startAnother : home.start}
@@ -36,7 +37,6 @@ export function HomeActions() {
         <a href={paths.blank}>{home.blank}</a>
       </p>
       <OpenFile />
-      <SavedList />
     </>
   );
 }

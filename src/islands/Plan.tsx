@@ -44,7 +44,7 @@ function Actions({ assessment, result }: { readonly assessment: Assessment; read
       </datalist>
       {gates.map((gate) => (
         <section key={gate}>
-          <h2 class="nhsuk-heading-l">{text.gate(words.gates[gate]?.name ?? gate)}</h2>
+          <h2 class="nhsuk-heading-l">{text.gate(words.gates[gate]?.name ?? gate, (dates[gate] ?? '9999') < today())}</h2>
           <p class="gw-quiet gw-keep">{dates[gate] === undefined ? text.noGateDate : text.gateDate(dates[gate])}</p>
           <ol class="gw-actions" start={result.plan.findIndex((action) => action.gate === gate) + 1}>
             {result.plan.map(

@@ -35,20 +35,23 @@ export function Results() {
 }
 
 function Report({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
-  const { trust, tool } = assessment.deployment;
+  const { trust, tool, useCase } = assessment.deployment;
   const { counts, headline, sections, gates, findings } = result;
+  if (counts.withLevel + counts.unknown + counts.notApplicable === 0) {
+    return (
+      <p class="gw-panel gw-panel--warning">
+        {results.nothing.text} <a href={paths.questionnaire}>{results.nothing.link}</a>
+      </p>
+    );
+  }
   return (
     <>
-      {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
-      {counts.withLevel + counts.unknown + counts.notApplicable === 0 && (
-        <p class="gw-panel gw-panel--warning">
-          {results.nothing.text} <a href={paths.questionnaire}>{results.nothing.link}</a>
-        </p>
-      )}
+      {(trust || tool || useCase) && <p class="gw-lead">{[trust, tool, useCase].filter(Boolean).join('. ')}</p>}
       <p>
-        {results.answered(counts.withLevel, counts.asked)} {results.open(counts.unknown, counts.unanswered)}
-        {counts.unknown + counts.unanswered > 0 && '.'}
+        {results.answered(counts.withLevel, counts.asked)} {results.open(counts.unknown, counts.unanswered, counts.notApplicable)}
+        {counts.unknown + counts.unanswered + counts.notApplicable > 0 && '.'}
       </p>
+      <Onward />
       <h2 class="nhsuk-heading-l">{results.headline}</h2>
       <Headline headline={headline} />
       <h2 class="nhsuk-heading-l">{results.sections}</h2>
@@ -68,6 +71,7 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
         thresholds={thresholds}
       />
       <SectionTable sections={sections} />
+      <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
       <h2 class="nhsuk-heading-l">{results.gates}</h2>
       <p class="gw-measure">{results.gatesIntro}</p>
       <Gates kind={result.kind} gates={gates} />
@@ -80,14 +84,21 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
       <p class="gw-quiet">
         {results.own} {plan.made(today(), result.bankVersion)}
       </p>
-      <p class="gw-buttons">
-        <a class="nhsuk-button" href={paths.plan}>
-          {results.toPlan}
-        </a>
-        <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => print()}>
-          {results.printed}
-        </button>
-      </p>
+      <Onward />
     </>
+  );
+}
+
+/** At the top and at the end: the page between is long. */
+function Onward() {
+  return (
+    <p class="gw-buttons">
+      <a class="nhsuk-button" href={paths.plan}>
+        {results.toPlan}
+      </a>
+      <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => print()}>
+        {results.printed}
+      </button>
+    </p>
   );
 }

@@ -8,7 +8,8 @@ export const evidence = {
   weights:
     'The grade decides how much a question weighs in a score: A 3, B 2, C 1. Evidence from outside the study, duties and our own practice weigh 1. The weight says how well the study evidences a thing, not how much it matters: what the law demands stands in the gates. These weights are our own convention.',
   find: 'Find by word',
-  found: (count: number) => (count === 1 ? '1 entry' : `${count} entries`),
+  found: (count: number, typed: string) =>
+    count === 0 ? `Nothing here contains "${typed}".` : count === 1 ? '1 entry' : `${count} entries`,
   barriers: 'Barriers',
   facilitators: 'Facilitators and lessons',
   outside: 'Evidence from outside the study',
@@ -17,6 +18,7 @@ export const evidence = {
   contextIntro: 'Shown here for the reader. It asks nothing of a trust and opens no gate.',
   sources: 'Sources',
   source: 'Source',
+  sure: 'How sure',
   phase: 'Phase',
   rows: 'Rows',
   questions: 'Questions and actions that rest on it',

@@ -34,8 +34,8 @@ export const home = {
   },
   needs: {
     heading: 'Before you start',
-    time: (questions: number) =>
-      `There are ${questions} questions in 5 sections. Allow about an hour and a half, in one sitting or several.`,
+    time: (questions: number, duties: number) =>
+      `There are ${questions} questions in 5 sections, and ${duties} on duties that add no points. Allow about an hour and a half, in one sitting or several.`,
     people:
       'Nobody knows all the answers. Each question says who would know: the PACS manager, the clinical safety officer, the information governance lead, procurement, radiology. Answer "I do not know" where you do not: the plan then says whom to ask.',
     ready:

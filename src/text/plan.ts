@@ -4,11 +4,12 @@ import { dayInWords } from './dates.ts';
 export const plan = {
   title: 'Action plan',
   loading: 'Your action plan appears here.',
-  intro: 'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed, then what to find out.',
+  intro:
+    'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed, then what to find out. An action never stands before one that it waits for.',
   none: 'No action: every question is at its target.',
   count: (actions: number) => `${count(actions, 'action')} in order.`,
   incomplete: (open: number) => `Incomplete: ${count(open, 'question')} not answered yet.`,
-  gate: (name: string) => `Before the gate "${name}"`,
+  gate: (name: string, past: boolean) => `${past ? 'Left over from' : 'Before'} the gate "${name}"`,
   gateDate: (date: string) => `Planned for ${dayInWords(date)}.`,
   noGateDate: 'No date given, so this shows order and durations only.',
   findOut: (title: string) => `Find out: ${title}`,
@@ -27,6 +28,9 @@ export const plan = {
   guidance: 'Guidance',
   earliest: (date: string) => `Can be done by ${dayInWords(date)}, if started today.`,
   lateTag: 'Cannot be done in time',
+  afterTag: 'After its gate',
+  atOnceTag: 'Start at once',
+  askNow: 'Ask at once: what you find may need more time.',
   late: (date: string, gate: string, today: string) =>
     `It can be done by ${dayInWords(date)}, and the gate ${gate < today ? 'was' : 'is'} planned for ${dayInWords(gate)}.`,
   startBy: (date: string, finish: string) => `Start by ${dayInWords(date)} to finish by ${dayInWords(finish)}.`,

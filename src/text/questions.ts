@@ -3,8 +3,8 @@ import type { FieldFault } from '../form/model.ts';
 import { count } from './count.ts';
 
 export const questions = {
-  number: (at: number, of: number) => `Question ${at} of ${of}`,
-  duty: 'Duty asked by itself',
+  number: (at: number, of: number, title: string) => `Question ${at} of ${of}: ${title}`,
+  duty: (kind: string) => ({ law: 'Legal duty', 'due diligence': 'Due diligence' })[kind] ?? 'Guidance',
   levels: 'Choose the highest level that you could show to someone today. Every word of it must be true.',
   unknown: 'I do not know',
   unknownHint: (roles: string) => `Who would know: ${roles}`,
@@ -22,12 +22,14 @@ export const questions = {
   why: 'Why we ask',
   practice: 'Our own judgement, no source.',
   notAsked: 'Not asked in this deployment',
+  notInQuickCheck: 'Not asked in the quick check',
+  notAskedHere: (caption: string, fact: string) => `${caption}. Not asked: ${fact}`,
   changeFacts: 'Change the facts about your deployment',
   met: 'Met',
   partly: 'Partly met',
   notMet: 'Not met',
   continue: (next: string) => `Continue to ${next}`,
-  progress: (answered: number, asked: number) => `${answered} of ${count(asked, 'question')} answered`,
+  progress: (answered: number, asked: number) => `${answered} of ${asked} answered`,
   nextUnanswered: 'Go to the next unanswered question',
   errorHeading: 'There is a problem',
   error: 'Error:',

@@ -8,9 +8,14 @@ export const results = {
   title: 'Results',
   loading: 'Your results appear here.',
   nothing: { text: 'Nothing is answered yet, so there is nothing to show.', link: 'Go to the questions' },
-  answered: (withLevel: number, asked: number) => `${withLevel} of ${count(asked, 'question')} answered with a level.`,
-  open: (unknown: number, unanswered: number) =>
-    [unknown > 0 ? `${unknown} answered "I do not know"` : '', unanswered > 0 ? `${unanswered} not answered` : '']
+  answered: (withLevel: number, asked: number) =>
+    `${withLevel} of ${count(asked, 'scored question')} ${withLevel === 1 ? 'has' : 'have'} a level.`,
+  open: (unknown: number, unanswered: number, notApplicable: number) =>
+    [
+      unknown > 0 ? `${unknown} answered "I do not know"` : '',
+      unanswered > 0 ? `${unanswered} not answered` : '',
+      notApplicable > 0 ? `${notApplicable} not applicable` : '',
+    ]
       .filter(Boolean)
       .join(', '),
   headline: 'Where you are',
@@ -24,19 +29,20 @@ export const results = {
   sections: 'The 5 sections',
   sectionsCaption: 'Score, range and band of each section, out of 100',
   columns: { section: 'Section', score: 'Score', range: 'Range', band: 'Band' },
-  how: (levels: number, most: number, open: number) => `${levels} of ${most} points${open > 0 ? `, and ${open} points not known` : ''}`,
+  how: (levels: number, most: number, open: number) =>
+    `${levels} of ${most} points (weight × level)${open > 0 ? `, and ${open} points not known` : ''}`,
   to: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
   doesNotApply: 'Does not apply',
   gates: 'Are you ready for each gate?',
   gatesIntro:
     'A gate asks for what the law and due diligence demand and for the questions that must not be missed, its own and those of earlier gates. A high score never opens a gate.',
-  blocks: (gate: string) => `What holds ${gate} shut`,
+  blocks: 'What is missing',
   unknowns: 'What is not known yet',
   leftOut: 'Left out',
   notInQuickCheck: (more: number) =>
     `${more > 0 ? `${count(more, 'more thing')} asked in the full questionnaire only. ` : ''}A quick check never shows a gate as ready.`,
   metItems: (met: number) => `${count(met, 'thing')} in place`,
-  guidance: 'Guidance, which holds nothing shut',
+  guidance: 'Guidance (does not block)',
   whoKnows: 'Who would know',
   overdue: 'may be out of date',
   earlier: (blocking: number, unknown: number) =>
@@ -47,13 +53,16 @@ export const results = {
   facilitators: 'What carries you',
   facilitatorsIntro: 'What helped in the study and around it, strongest in place first, with the questions behind each.',
   outside: 'from outside the study',
-  grade: (grade: string) => `Grade ${grade}`,
+  grade: (grade: string) => `grade ${grade}`,
   behind: 'Questions behind it',
   notAnswered: 'not answered',
   level: (level: number) => `level ${level} of 3`,
   unknown: 'not known',
   printed: 'Print or save as PDF',
   toPlan: 'See your action plan',
+  bands: (bands: readonly { readonly name: string; readonly from: number }[]) =>
+    `Bands: ${bands.map(({ name, from }) => `${name} from ${from}`).join(', ')}.`,
+  covered: { barrier: (shown: string) => `${shown} out of 100 covered`, facilitator: (shown: string) => `${shown} out of 100 in place` },
   own: 'The rules of this score are our own convention. The score says how much of what helps is in place here; it predicts no date and no outcome.',
 } as const;
 

@@ -10,6 +10,8 @@ export const site = {
   back: 'Back',
   independent:
     'Groundwork is independent. It is a structured conversation, not assurance: it has not been validated, and it was not made and is not endorsed by the NHS, UCL or the Nuffield Trust. It is for NHS trusts in England.',
+  printed:
+    'Groundwork: a structured conversation, not assurance. Not validated, and not made or endorsed by the NHS, UCL or the Nuffield Trust.',
   private: 'What you type stays in this browser. Nothing is sent to anyone.',
   noScript: {
     heading: 'Turn on JavaScript to answer',
@@ -17,7 +19,7 @@ export const site = {
   },
   quick: {
     tag: 'Quick check',
-    text: 'Only the questions that matter most are asked. No gate can be shown as ready.',
+    text: 'Only the questions that matter most are asked, and scores cover these alone. No gate can be shown as ready.',
     goOn: 'Go on to the full questionnaire',
   },
   fictional: { tag: 'Worked example', text: 'This trust and its answers are made up, to show what Groundwork does.' },

@@ -75,7 +75,7 @@ test('"Does not apply" without a reason is asked about before going on, and noth
   await page.goto('it-integration.html');
   await sheetIsLive(page);
   await choose(page, 'result-before-reading', 'notApplicable');
-  await expect(page.getByText('1 of 10 questions answered')).toBeVisible();
+  await expect(page.getByText('1 of 10 answered')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Go to the next unanswered question' })).toBeVisible();
   await page.getByRole('link', { name: 'Continue to Staff confidence' }).click();
   await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
@@ -113,7 +113,7 @@ test('with the form engine blocked, answers are still given, kept and scored', a
   await sheetIsLive(page);
   await expect.poll(() => blocked).toBeGreaterThan(0);
   await choose(page, 'accountable-leads', 3);
-  await expect(page.getByText('1 of 13 questions answered')).toBeVisible();
+  await expect(page.getByText('1 of 13 answered')).toBeVisible();
   await saved(page);
   await page.getByRole('link', { name: 'Continue to IT integration' }).click();
   await page.goto('results.html');

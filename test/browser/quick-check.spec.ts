@@ -12,7 +12,7 @@ test('a quick check asks its 15 questions, never shows a gate as ready, and goes
   expect(quick).toHaveLength(15);
   await expect(page.locator('[data-card]:visible')).toHaveCount(15);
   for (const { id } of quick) await page.locator(`label[for="${id}-3"]`).click();
-  await expect(page.getByText('15 of 15 questions answered')).toBeVisible();
+  await expect(page.getByText('15 of 15 answered')).toBeVisible();
   await saved(page);
 
   await page.getByRole('link', { name: 'See your results' }).click();
