@@ -10,13 +10,13 @@ import type { Bank } from './types.ts';
 
 /**
  * Everything about a bank that its files cannot say one by one: ids exist and are unique, gates are in order,
- * dependencies have no cycle. Returns all mistakes at once; an empty list means that the bank is sound.
+ * dependencies have no cycle. `unread` are questions that exist but could not be read. Returns all mistakes at once; an empty list means that the bank is sound.
  */
-export function checkBank(bank: Bank, places: Places): readonly Mistake[] {
+export function checkBank(bank: Bank, places: Places, unread: ReadonlySet<string>): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const report: Checking['report'] = (place, path, say) => mistakes.push({ file: place.name, line: place.lineOf(path), say });
   for (const check of [checkFrame, checkQuestions, checkFindings, checkRequirements, checkDependencies, checkRenames]) {
-    check({ bank, places, report });
+    check({ bank, places, unread, report });
   }
   return mistakes;
 }

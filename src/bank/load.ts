@@ -32,7 +32,8 @@ export class BankError extends Error {
 
 /**
  * Reads `folder` (the path of `questions/`) into one checked, deeply frozen Bank.
- * Throws a BankError that lists every mistake; cross-checks run once the files themselves are sound.
+ * Throws a BankError that lists every mistake. A question that cannot be read does not hide what is wrong elsewhere;
+ * a shared file that cannot be read does, since everything leans on it.
  */
 export function loadBank(folder: string): Bank {
   const mistakes: Mistake[] = [];
@@ -53,10 +54,12 @@ export function loadBank(folder: string): Bank {
   const sections = (frame.value?.sections ?? foldersIn(folder)).map((name) => {
     const file = read(`${name}/section.yaml`, sectionFile);
     mistakes.push(...unlisted(folder, name, file));
-    return { file, questions: (file.value?.questions ?? []).map((id) => read(`${name}/${id}.yaml`, questionFile)) };
+    return { file, questions: [...new Set(file.value?.questions)].map((id) => ({ id, file: read(`${name}/${id}.yaml`, questionFile) })) };
   });
-  if (mistakes.length > 0) throw new BankError(mistakes);
+  const frames = [frame, findings, requirements, sources, bankHolidays, renames, released, coverage, ...sections.map(({ file }) => file)];
+  if (frames.some((file) => file.value === undefined)) throw new BankError(mistakes);
 
+  const readable = sections.map(({ questions }) => questions.filter(({ file }) => file.value !== undefined));
   const bank: Bank = {
     ...sound(frame),
     findings: sound(findings),
@@ -66,11 +69,15 @@ export function loadBank(folder: string): Bank {
     renames: sound(renames),
     released: sound(released),
     coverage: sound(coverage),
-    sections: sections.map(({ file, questions }) => ({ ...sound(file), questions: questions.map(sound) })),
+    sections: sections.map(({ file }, s) => ({ ...sound(file), questions: (readable[s] ?? []).map((question) => sound(question.file)) })),
   };
-  const places: Places = { frame, findings, requirements, renames, released, sections };
-  const faults = checkBank(bank, places);
-  if (faults.length > 0) throw new BankError(faults);
+  const places: Places = {
+    ...{ frame, findings, requirements, renames, released },
+    sections: sections.map(({ file }, s) => ({ file, questions: (readable[s] ?? []).map((question) => question.file) })),
+  };
+  const unread = sections.flatMap(({ questions }) => questions.filter(({ file }) => file.value === undefined).map(({ id }) => id));
+  const all = [...mistakes, ...checkBank(bank, places, new Set(unread))];
+  if (all.length > 0) throw new BankError(all);
   return freeze(bank);
 }
 

@@ -231,6 +231,16 @@ describe('a mistake in the bank', () => {
     expect(messages.map((message) => message.split(':')[0])).toEqual(['bank.yaml', QUESTION, QUESTION]);
   });
 
+  test('a question that cannot be read hides no mistake elsewhere, and is blamed for none', () => {
+    const messages = messagesAfter(
+      [QUESTION, /^target: .*/m, 'target: 9'],
+      ['20-it-integration/old-systems.yaml', /^gate: .*/m, 'gate: golive'],
+    );
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toContain('approval-route.yaml');
+    expect(messages[1]).toContain('There is no gate "golive"');
+  });
+
   test('the line is that of the mistake', () => {
     const [message] = messagesAfter([QUESTION, /^gate: .*/m, 'gate: golive']);
     const lines = readFileSync(`${import.meta.dirname}/../../questions/${QUESTION}`, 'utf8').split('\n');

@@ -20,6 +20,8 @@ export interface Places {
 export interface Checking {
   readonly bank: Bank;
   readonly places: Places;
+  /** Ids of questions that exist but could not be read: nothing is said of what may be in them. */
+  readonly unread: ReadonlySet<string>;
   report(place: Place, path: readonly PropertyKey[], say: string): void;
 }
 

@@ -4,7 +4,7 @@ import type { Question } from '../types.ts';
 
 /** Actions depend on questions that exist, never on one of a later gate, and never in a circle. */
 export function checkDependencies(checking: Checking): void {
-  const { bank, report } = checking;
+  const { bank, report, unread } = checking;
   const order = bank.gates.map((gate) => gate.id);
   const questions = new Map<string, { question: Question; place: Place }>();
   eachQuestion(checking, (question, place) => questions.set(question.id, { question, place }));
@@ -14,8 +14,9 @@ export function checkDependencies(checking: Checking): void {
       step.dependsOn.forEach((id, at) => {
         const path = ['steps', s, 'dependsOn', at];
         const other = questions.get(id)?.question;
+        if (unread.has(id)) return;
         if (!other) report(place, path, `There is no question "${id}". ${instead(id, [...questions.keys()])}`);
-        else if (order.indexOf(other.gate) > order.indexOf(question.gate)) {
+        else if (order.includes(question.gate) && order.indexOf(other.gate) > order.indexOf(question.gate)) {
           report(
             place,
             path,

@@ -2,7 +2,7 @@ import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
 /** Findings are unique, name sources that exist, and each is asked about by at least one question. */
-export function checkFindings({ bank, places, report }: Checking): void {
+export function checkFindings({ bank, places, unread, report }: Checking): void {
   const sources = bank.sources.map((source) => source.id);
   const asked = new Set(
     bank.sections.flatMap((section) => section.questions.flatMap((question) => question.findings.map((link) => link.id))),
@@ -21,7 +21,7 @@ export function checkFindings({ bank, places, report }: Checking): void {
     });
     if (finding.rows[0]?.id !== finding.id)
       report(places.findings, [f, 'rows'], `The first row must be the finding itself. Write { id: ${finding.id}, grade: … } first.`);
-    if (!asked.has(finding.id))
+    if (!asked.has(finding.id) && unread.size === 0)
       report(places.findings, [f, 'id'], `No question asks about the finding "${finding.id}". Link it from a question.`);
     finding.sources.forEach((source, at) => {
       if (!sources.includes(source))

@@ -78,11 +78,11 @@ export function checkQuestions(checking: Checking): void {
 }
 
 /** The quick check has three questions of every section, and all that is critical at the first gate. */
-function checkQuick({ bank, places, report }: Checking): void {
+function checkQuick({ bank, places, unread, report }: Checking): void {
   bank.sections.forEach((section, s) => {
     const quick = section.questions.filter((question) => question.quick).length;
     const file = places.sections[s]?.file ?? places.frame;
-    if (quick !== QUICK_IN_EACH)
+    if (quick !== QUICK_IN_EACH && unread.size === 0)
       report(
         file,
         ['questions'],

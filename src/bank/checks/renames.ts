@@ -3,7 +3,7 @@ import type { Bank } from '../types.ts';
 import type { Checking } from './checking.ts';
 
 /** A released id is for ever: it is in the bank, or renames.yaml says what became of it. */
-export function checkRenames({ bank, places, report }: Checking): void {
+export function checkRenames({ bank, places, unread, report }: Checking): void {
   const ids = idsOf(bank);
   const all = Object.values(ids).flat();
   const gone = new Set(bank.renames.map((rename) => rename.from));
@@ -15,7 +15,7 @@ export function checkRenames({ bank, places, report }: Checking): void {
   });
   for (const kind of ['questions', 'findings', 'requirements', 'facts', 'gates', 'roles'] as const) {
     bank.released[kind].forEach((id, at) => {
-      if (!ids[kind].includes(id) && !gone.has(id)) {
+      if (!ids[kind].includes(id) && !gone.has(id) && !unread.has(id)) {
         report(
           places.released,
           [kind, at],

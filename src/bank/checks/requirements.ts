@@ -2,7 +2,7 @@ import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
 /** Each requirement is known in exactly one way, at a gate that exists; context is shown only, so it has neither. */
-export function checkRequirements({ bank, places, report }: Checking): void {
+export function checkRequirements({ bank, places, unread, report }: Checking): void {
   const place = places.requirements;
   const questions = new Map(bank.sections.flatMap((section) => section.questions.map((question) => [question.id, question] as const)));
   const sections = bank.sections.map((section) => section.id);
@@ -34,7 +34,7 @@ export function checkRequirements({ bank, places, report }: Checking): void {
     if ((by === undefined) === (asked === undefined))
       report(place, [r], 'Write either "by" (a question and its level) or "asked" (a question of its own), one of the two.');
     if (by) {
-      known('question', by.question, [...questions.keys()], ['by', 'question']);
+      known('question', by.question, [...questions.keys(), ...unread], ['by', 'question']);
       const question = questions.get(by.question);
       if (question && by.level > question.target)
         report(
