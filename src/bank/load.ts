@@ -72,7 +72,11 @@ export function loadBank(folder: string): Bank {
     sections: sections.map(({ file }, s) => ({ ...sound(file), questions: (readable[s] ?? []).map((question) => sound(question.file)) })),
   };
   const places: Places = {
-    ...{ frame, findings, requirements, renames, released },
+    frame,
+    findings,
+    requirements,
+    renames,
+    released,
     sections: sections.map(({ file }, s) => ({ file, questions: (readable[s] ?? []).map((question) => question.file) })),
   };
   const unread = sections.flatMap(({ questions }) => questions.filter(({ file }) => file.value === undefined).map(({ id }) => id));
