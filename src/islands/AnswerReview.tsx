@@ -4,7 +4,7 @@ import { entry, type Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
-import { checkAnswers } from '../text/questions.ts';
+import { checkAnswers } from '../text/check-answers.ts';
 import type { AnyAnswer } from './card.ts';
 import { Notices } from './Notices.tsx';
 import { useLive } from './use-live.ts';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { paths } from '../paths.ts';
 import { $library, openExample, openFile, readLibrary, startNew, startQuickCheck } from '../stores/library.ts';
 import { home } from '../text/home.ts';
-import { refusalInWords } from '../text/saving.ts';
+import { refusalInWords } from '../text/file.ts';
 import { Notices } from './Notices.tsx';
 import { SavedList } from './SavedList.tsx';
 import { useLive } from './use-live.ts';

@@ -1,7 +1,7 @@
 import { bankVersion } from 'groundwork:version';
 import { atom } from 'nanostores';
 import { encode } from '../save/encode.ts';
-import { fileName } from '../save/file.ts';
+import { fileName } from '../save/file-name.ts';
 import { $assessment } from './assessment.ts';
 import { today } from './today.ts';
 

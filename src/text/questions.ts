@@ -1,6 +1,5 @@
 import type { Grade } from '../bank/types.ts';
 import type { FieldFault } from '../form/model.ts';
-import { count } from './count.ts';
 
 export const questions = {
   number: (at: number, of: number, title: string) => `Question ${at} of ${of}: ${title}`,
@@ -47,38 +46,3 @@ export const grades: Readonly<Record<Grade, string>> = {
 export function faultInWords({ fault }: Pick<FieldFault, 'fault'>, title: string): string {
   return fault === 'reasonMissing' ? `Say why "${title}" does not apply` : `Shorten what you wrote under "${title}"`;
 }
-
-export const questionnaire = {
-  title: 'Questions',
-  intro: 'Answer the sections in any order. Your results are there from the first answer and grow surer with each one.',
-  deployment: 'About your deployment',
-  sections: 'Sections',
-  check: 'Check your answers',
-  completed: 'Completed',
-  notYet: 'Not yet started',
-  progress: (answered: number, asked: number) => `${answered} of ${asked} answered`,
-  doesNotApply: 'Does not apply',
-  sectionsDone: (done: number, of: number) =>
-    `${done} of ${of} sections completed. Nothing is submitted: everything stays in this browser.`,
-} as const;
-
-export const quickCheck = {
-  title: 'Quick check',
-  intro:
-    'The 15 questions that matter most, 3 from each section, in about 10 minutes. Go on to the full questionnaire at any time: your answers stay.',
-} as const;
-
-export const checkAnswers = {
-  title: 'Check your answers',
-  intro: 'Nothing is submitted. You can go back and change any answer, now or later.',
-  change: 'Change',
-  notAnswered: 'Not answered',
-  reason: 'Reason',
-  note: 'Note',
-  evidence: 'Evidence',
-  left: (unanswered: number) =>
-    unanswered === 0
-      ? 'Every question is answered.'
-      : `${count(unanswered, 'question')} without an answer. They count as not known and make your range wider.`,
-  results: 'See your results',
-} as const;

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { encode } from '../../src/save/encode.ts';
-import { FILE_LIMIT, fileName, readFileText } from '../../src/save/file.ts';
+import { FILE_LIMIT, readFileText } from '../../src/save/file.ts';
+import { fileName } from '../../src/save/file-name.ts';
 import { level } from '../rules.ts';
 
 const assessment = { ...emptyAssessment('0a1b'), answers: { a: level(2) } };

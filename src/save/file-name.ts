@@ -1,0 +1,15 @@
+import type { Assessment, IsoDate } from '../core/answers.ts';
+
+/**
+ * A name for the file, such as groundwork-northmoor-2026-11-24.json. Letters of any language stay; what Windows does
+ * not allow, and what would make the name read otherwise than it is, becomes a hyphen. At most 100 characters.
+ */
+export function fileName({ deployment: { trust }, fictional }: Assessment, today: IsoDate): string {
+  const name = trust
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return ['groundwork', name || 'assessment', ...(fictional ? ['example'] : []), today].join('-').concat('.json');
+}
