@@ -87,7 +87,7 @@ function counts(count: (() => Count) | undefined): Count {
 
 function vitestCount(report: string): Count {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = read(report) as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: Math.max(numFailedTests ?? 0, numFailedTestSuites ?? 0) };
+  return { passed: numPassedTests ?? 0, failed: numFailedTests || (numFailedTestSuites ?? 0) };
 }
 
 function playwrightCount(): Count {

@@ -27,7 +27,7 @@ test('a trust answers everything by keyboard and leaves with its plan', async ({
 
   await expect(page.getByText('Not ready').first()).toBeVisible();
   await expect(page.getByText(/out of 100/).first()).toBeVisible();
-  await pressEnterOn(page, page.getByRole('link', { name: 'See your action plan' }));
+  await pressEnterOn(page, page.getByRole('link', { name: 'See your action plan' }).first());
 
   const first = page.locator('.gw-action').first();
   await tabTo(page, first.getByLabel('Owner'));
