@@ -1,14 +1,7 @@
-import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import type { Result } from '../core/assess.ts';
-import { outOf100 } from '../core/fraction.ts';
 import { results } from '../text/results.ts';
-
-const shown = (value: Parameters<typeof outOf100>[0]) =>
-  outOf100(
-    value,
-    rules.bands.map((band) => band.from),
-  );
+import { shown } from './shown.ts';
 
 /** The headline figure with its range and band. */
 export function Headline({ headline }: Pick<Result, 'headline'>) {

@@ -4,7 +4,6 @@ import { useEffect } from 'preact/hooks';
 import { RangeChart } from '../charts/RangeChart.tsx';
 import type { Assessment } from '../core/answers.ts';
 import type { Result } from '../core/assess.ts';
-import { outOf100 } from '../core/fraction.ts';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
@@ -17,9 +16,8 @@ import { Gates } from './Gates.tsx';
 import { Headline } from './Headline.tsx';
 import { Notices } from './Notices.tsx';
 import { SectionTable } from './SectionTable.tsx';
+import { shown, thresholds } from './shown.ts';
 import { useLive } from './use-live.ts';
-
-const thresholds = rules.bands.map((band) => band.from);
 
 /** Where the trust is, whether it is ready, what stands in its way and what carries it. */
 export function Results() {
@@ -61,9 +59,9 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
             ? [
                 {
                   label: words.sections[id]?.title ?? id,
-                  low: outOf100(measure.low, thresholds),
-                  high: outOf100(measure.high, thresholds),
-                  score: measure.score && outOf100(measure.score, thresholds),
+                  low: shown(measure.low),
+                  high: shown(measure.high),
+                  score: measure.score && shown(measure.score),
                 },
               ]
             : [],

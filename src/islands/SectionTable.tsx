@@ -2,15 +2,9 @@ import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import type { SectionResult } from '../core/assess.ts';
 import { bandsOf } from '../core/bands.ts';
-import { outOf100 } from '../core/fraction.ts';
 import { sectionPage } from '../paths.ts';
 import { results } from '../text/results.ts';
-
-const shown = (value: Parameters<typeof outOf100>[0]) =>
-  outOf100(
-    value,
-    rules.bands.map((band) => band.from),
-  );
+import { shown } from './shown.ts';
 
 /** The chart of the sections as a table, with the sums behind each figure. */
 export function SectionTable({ sections }: { readonly sections: readonly SectionResult[] }) {

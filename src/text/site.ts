@@ -4,7 +4,6 @@ export const SERVICE = 'Groundwork';
 
 export const site = {
   skip: 'Skip to main content',
-  tagline: 'Get ready before you deploy AI',
   nav: { questionnaire: 'Questions', results: 'Results', plan: 'Action plan' },
   footer: { evidence: 'Evidence behind the questions', blank: 'Blank questionnaire' },
   back: 'Back',
