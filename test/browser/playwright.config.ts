@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './find-browser.ts';
 
 /* The same dist/ is served at the root of a host and under a path; every journey runs at both. */
-const ROOT = 'http://localhost:4391/';
-const UNDER_PATH = 'http://localhost:4392/a/b/';
+const PORT = Number(process.env['TEST_PORT'] ?? 4391);
+const ROOT = `http://localhost:${PORT}/`;
+const UNDER_PATH = `http://localhost:${PORT + 1}/a/b/`;
 
 const serve = (url: string) => {
   const { port, pathname } = new URL(url);
