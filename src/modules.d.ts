@@ -13,8 +13,8 @@ declare module '*?worker-source' {
   export default source;
 }
 
-declare module 'groundwork:version' {
-  export const bankVersion: string;
+declare module 'groundwork:titles' {
+  export const titles: import('./bank/types.ts').Titles;
 }
 
 declare module 'groundwork:example' {

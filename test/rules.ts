@@ -44,6 +44,7 @@ export function rulesWith(questions: readonly QuestionRule[], more: Partial<Rule
     findings: [],
     requirements: [],
     bankHolidays: [],
+    renames: [],
     ...more,
   };
 }

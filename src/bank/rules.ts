@@ -14,6 +14,7 @@ export function rulesOf(bank: Bank): Rules {
     findings: bank.findings.map(findingRule),
     requirements: bank.requirements.flatMap(requirementRule),
     bankHolidays: bank.bankHolidays.days,
+    renames: bank.renames,
   };
 }
 

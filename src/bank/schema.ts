@@ -14,10 +14,12 @@ const effort = z.enum(['S', 'M', 'L'], 'Write an effort: S, M or L.');
 const weeks = z.int('Write a whole number of weeks.').min(1, 'Write at least 1 week.').max(26, 'Write at most 26 weeks.');
 const because = words(100);
 
+const version = z.string().regex(/^\d+\.\d+\.\d+$/, 'Write a version such as 1.2.0.');
+
 const effortEntry = z.strictObject({ points: z.int().min(1), name: words(20) });
 
 export const frameFile = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'Write a version such as 1.2.0.'),
+  version,
   sections: z.array(z.string()).min(1),
   weights: z.strictObject({ A: z.int().min(1), B: z.int().min(1), C: z.int().min(1), outside: z.int().min(1) }),
   bands: z.array(z.strictObject({ id, from: z.int().min(0).max(100), name: words(30) })).min(1),
@@ -125,13 +127,18 @@ export const bankHolidaysFile = z.strictObject({
   days: z.array(date).min(1),
 });
 
+const became = z.strictObject({
+  from: z.string().min(1),
+  to: id.optional(),
+  retired: words(200).optional(),
+  reworded: version.optional(),
+});
+
 export const renamesFile = z.array(
-  z
-    .strictObject({ from: z.string().min(1), to: id.optional(), retired: words(200).optional() })
-    .refine(
-      ({ to, retired }) => (to === undefined) !== (retired === undefined),
-      'Write either "to" (a new id) or "retired" (the reason), one of the two.',
-    ),
+  became.refine(
+    ({ to, retired, reworded }) => [to, retired, reworded].filter((one) => one !== undefined).length === 1,
+    'Write one of the three: "to" (a new id), "retired" (the reason) or "reworded" (the version of the bank that has the new words).',
+  ),
 );
 
 /** Ids that have been released, by kind. */

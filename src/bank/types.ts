@@ -88,6 +88,9 @@ export interface RequirementRule {
   readonly asked?: { readonly section: string; readonly effort: Effort; readonly weeks: number; readonly mayNotApply: boolean };
 }
 
+/** What became of an id that files may still hold: it has another name, is asked no longer, or is asked in other words. */
+export type Rename = Readonly<Renames[number]>;
+
 /** What scoring needs of the bank: ids, links and numbers, no words. Ships with every page that scores. */
 export interface Rules {
   readonly version: string;
@@ -103,6 +106,7 @@ export interface Rules {
   readonly findings: readonly FindingRule[];
   readonly requirements: readonly RequirementRule[];
   readonly bankHolidays: readonly string[];
+  readonly renames: readonly Rename[];
 }
 
 export interface StepWords {
@@ -112,6 +116,9 @@ export interface StepWords {
   readonly network?: string;
   readonly link?: { readonly title: string; readonly url: string };
 }
+
+/** The short name and section of everything that is asked, by id. */
+export type Titles = Readonly<Record<string, { readonly title: string; readonly section: string }>>;
 
 /** The words that results and plan show, by id. */
 export interface Words {

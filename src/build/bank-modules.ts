@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { loadBank } from '../bank/load.ts';
 import { rulesOf } from '../bank/rules.ts';
+import { titlesOf } from '../bank/titles.ts';
 import { wordsOf } from '../bank/words.ts';
 
 /** Where the data of the build stands: the folder of the bank, and the file of the worked example. */
@@ -19,7 +20,7 @@ export function bankModules({ questions, example }: Data): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     'groundwork:rules': () => exported('rules', rulesOf(loadBank(questions))),
     'groundwork:words': () => exported('words', wordsOf(loadBank(questions))),
-    'groundwork:version': () => exported('bankVersion', loadBank(questions).version),
+    'groundwork:titles': () => exported('titles', titlesOf(loadBank(questions))),
     'groundwork:example': () => exported('example', parse(readFileSync(example, 'utf8'))),
   };
   return {

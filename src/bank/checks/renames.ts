@@ -6,9 +6,15 @@ import type { Checking } from './checking.ts';
 export function checkRenames({ bank, places, unread, report }: Checking): void {
   const ids = idsOf(bank);
   const all = Object.values(ids).flat();
-  const gone = new Set(bank.renames.map((rename) => rename.from));
-  bank.renames.forEach(({ from, to }, at) => {
-    if (all.includes(from))
+  const names = bank.renames.filter(({ reworded }) => reworded === undefined);
+  const gone = new Set(names.map((rename) => rename.from));
+  bank.renames.forEach(({ from, to, reworded }, at) => {
+    if (reworded !== undefined) {
+      if (!ids.questions.includes(from) && !gone.has(from))
+        report(places.renames, [at, 'from'], `There is no question "${from}" to be reworded. ${instead(from, ids.questions)}`);
+      if (reworded.localeCompare(bank.version, 'en', { numeric: true }) > 0)
+        report(places.renames, [at, 'reworded'], `The bank is version ${bank.version}. Write the version that has the new words.`);
+    } else if (all.includes(from))
       report(places.renames, [at, 'from'], `The id "${from}" is still in the bank. Take this line out, or rename the id there.`);
     if (to !== undefined && !all.includes(to) && !gone.has(to))
       report(places.renames, [at, 'to'], `There is no id "${to}" in the bank. ${instead(to, all)}`);
