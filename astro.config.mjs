@@ -18,6 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [bank(), workerSource(() => [bank()])],
+    /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } } },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });

@@ -2,6 +2,7 @@
 
 export const paths = {
   home: 'index.html',
+  assessments: 'assessments.html',
   deployment: 'about-your-deployment.html',
   questionnaire: 'questionnaire.html',
   quickCheck: 'quick-check.html',

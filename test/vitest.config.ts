@@ -9,5 +9,7 @@ export default defineConfig({
     setupFiles: ['test/fail-on-console.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
     env: { TZ: 'America/Los_Angeles' },
+    // A busy computer is slow, not wrong: properties of thousands of runs take their time.
+    testTimeout: 60_000,
   },
 });

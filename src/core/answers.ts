@@ -51,6 +51,8 @@ export interface PlanEntry {
 /** What is saved: everything a trust said about one deployment. */
 export interface Assessment {
   readonly id: string;
+  /** What a person calls it in the list; empty where the trust's name is enough. */
+  readonly name: string;
   readonly kind: AssessmentKind;
   /** True for the worked example, which is marked as fictional wherever it is shown. */
   readonly fictional: boolean;
@@ -63,12 +65,15 @@ export interface Assessment {
   readonly remarks: Readonly<Record<string, Remark>>;
   /** Owner and due date, by the id of the question or requirement whose gap the action closes. */
   readonly plan: Readonly<Record<string, PlanEntry>>;
+  /** Answers that were given to other words: the version of the bank then, by question id. Gone once confirmed or changed. */
+  readonly toConfirm: Readonly<Record<string, string>>;
 }
 
 /** An assessment in which nothing has been said yet. */
 export function emptyAssessment(id: string): Assessment {
   return {
     id,
+    name: '',
     kind: 'full',
     fictional: false,
     deployment: { trust: '', network: '', tool: '', useCase: '', dates: {}, facts: {} },
@@ -76,6 +81,7 @@ export function emptyAssessment(id: string): Assessment {
     requirements: {},
     remarks: {},
     plan: {},
+    toConfirm: {},
   };
 }
 

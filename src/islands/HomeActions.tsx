@@ -1,25 +1,34 @@
 import { useEffect, useState } from 'preact/hooks';
 import { paths } from '../paths.ts';
-import { $library, openExample, openFile, readLibrary, startNew, startQuickCheck } from '../stores/library.ts';
+import { $library, openExample, readLibrary, resume, startNew, startQuickCheck } from '../stores/library.ts';
+import { nameOf } from '../text/assessments.ts';
+import { momentInWords } from '../text/dates.ts';
+import { openFile } from '../text/file.ts';
 import { home } from '../text/home.ts';
-import { refusalInWords } from '../text/file.ts';
+import { KeepNothing } from './KeepNothing.tsx';
 import { Notices } from './Notices.tsx';
-import { SavedList } from './SavedList.tsx';
+import { OpenFile } from './OpenFile.tsx';
 import { useLive } from './use-live.ts';
 
-/** Start, resume, or try the worked example. Each opens beside what is there, never over it. */
+/** Start, go on, or try the worked example. Each opens beside what is there, never over it. */
 export function HomeActions() {
   const library = useLive($library);
+  const [full, setFull] = useState(false);
   useEffect(() => void readLibrary(), []);
   const first = async (event: Event, prepare: () => Promise<void>, page: string) => {
     event.preventDefault();
-    await prepare();
-    location.assign(page);
+    await prepare().then(
+      () => location.assign(page),
+      () => setFull(true),
+    );
   };
   return (
     <>
       <Notices />
-      <SavedList />
+      <GoOn />
+      <p role="alert" hidden={!full}>
+        {openFile.notKept}
+      </p>
       <p class="gw-buttons">
         <a class="nhsuk-button" href={paths.deployment} onClick={startNew}>
           {library && library.length > 0 ? home.startAnother : home.start}
@@ -36,31 +45,34 @@ export function HomeActions() {
         </a>
         <a href={paths.blank}>{home.blank}</a>
       </p>
+      <KeepNothing />
       <OpenFile />
     </>
   );
 }
 
-/** Opens a file that was downloaded before, beside what is there. */
-function OpenFile() {
-  const [refused, setRefused] = useState('');
-  const open = async (field: HTMLInputElement) => {
-    const [file] = field.files ?? [];
-    if (!file) return;
-    const read = await openFile(file);
-    field.value = '';
-    if (read.ok) location.assign(paths.questionnaire);
-    else setRefused(refusalInWords(read.why));
-  };
+/** The assessment that was saved last, first of all: most visits go on with it. */
+function GoOn() {
+  const library = useLive($library);
+  const [latest] = library ?? [];
+  if (library === null) return null;
+  if (!latest) return <p class="gw-quiet">{home.nothingHere}</p>;
+  const { assessment, savedAt } = latest;
   return (
-    <div class={`nhsuk-form-group${refused ? ' nhsuk-form-group--error' : ''}`}>
-      <label class="nhsuk-label" for="open-file">
-        {home.open}
-      </label>
-      <p class="nhsuk-error-message" role="alert" hidden={refused === ''}>
-        {refused}
+    <div class="gw-panel">
+      <h2 class="nhsuk-heading-s">{nameOf(assessment)}</h2>
+      <p>{[assessment.deployment.tool, `${home.last} ${momentInWords(savedAt)}`].filter(Boolean).join('. ')}</p>
+      <p class="gw-buttons">
+        <a
+          class="nhsuk-button"
+          href={assessment.kind === 'quick' ? paths.quickCheck : paths.questionnaire}
+          onClick={() => resume(assessment.id)}
+        >
+          {home.resume}
+          <span class="nhsuk-u-visually-hidden"> {nameOf(assessment)}</span>
+        </a>
+        <a href={paths.assessments}>{home.resumeOther(library.length - 1)}</a>
       </p>
-      <input id="open-file" type="file" accept=".json,application/json" onChange={(event) => void open(event.currentTarget)} />
     </div>
   );
 }

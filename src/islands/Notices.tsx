@@ -1,14 +1,21 @@
+import { useEffect } from 'preact/hooks';
 import { paths } from '../paths.ts';
-import { $assessment, becomeFull } from '../stores/assessment.ts';
-import { $notices } from '../stores/saving.ts';
+import { $assessment, $readOnly, becomeFull } from '../stores/assessment.ts';
+import { $changedElsewhere, $notices, $stored } from '../stores/saving.ts';
 import { noticeInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
+import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 
 /** What a person must know before going on: what was found in the browser, and what kind of assessment this is. */
 export function Notices() {
   const notices = useLive($notices);
   const assessment = useLive($assessment);
+  const receipt = useLive($stored)?.receipt;
+  const changed = useLive($changedElsewhere).length > 0;
+  const Receipt = useLater(receipt !== undefined, () => import('./Receipt.tsx').then((part) => part.Receipt));
+  const ChangedElsewhere = useLater(changed, () => import('./ChangedElsewhere.tsx').then((part) => part.ChangedElsewhere));
+  useReadOnly();
   return (
     <div role="status">
       {assessment?.fictional && (
@@ -33,6 +40,17 @@ export function Notices() {
           </div>
         );
       })}
+      {receipt && Receipt && <Receipt receipt={receipt} />}
+      {ChangedElsewhere && <ChangedElsewhere />}
     </div>
   );
+}
+
+/** Where a newer version has been at work, nothing can be changed on this page. */
+function useReadOnly(): void {
+  const readOnly = useLive($readOnly);
+  useEffect(() => {
+    if (!readOnly) return;
+    for (const field of document.querySelectorAll<HTMLInputElement>('form :is(input, textarea, button)')) field.disabled = true;
+  }, [readOnly]);
 }

@@ -1,29 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
 import { $assessment } from '../stores/assessment.ts';
 import { $handedOver, download } from '../stores/download.ts';
-import { $saving } from '../stores/saving.ts';
-import { downloadInWords, saving, savingInWords } from '../text/saving.ts';
+import { $notKept, $saving, $stored, keepAgain } from '../stores/saving.ts';
+import { downloadInWords, saving, savingInWords, sinceFileInWords } from '../text/saving.ts';
+import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 
 /**
- * How saving stands, and a way to take a copy along. Only what a person must act on is announced: a line that spoke
+ * How saving stands, and ways to take a copy along. Only what a person must act on is announced: a line that spoke
  * after every key would drown the questions.
  */
 export function SaveStatus() {
   const state = useLive($saving);
+  const why = useLive($notKept);
+  const since = useLive($stored)?.sinceFile;
   const handedOver = useLive($handedOver);
   const open = useLive($assessment) !== null;
+  const [canLink, setCanLink] = useState(false);
+  useEffect(() => setCanLink('showSaveFilePicker' in window), []);
+  const LiveFile = useLater(canLink && open, () => import('./LiveFile.tsx').then((part) => part.LiveFile));
+  const CopyInstead = useLater(handedOver !== null, () => import('./CopyInstead.tsx').then((part) => part.CopyInstead));
+  const urgent = state.kind === 'notSaved' || state.kind === 'halted';
   return (
-    <div class="gw-screen-only">
-      {state.kind !== 'notSaved' && <p class="gw-status">{savingInWords(state)}</p>}
+    <div class="gw-saving gw-screen-only">
+      {!urgent && (
+        <p class="gw-status">
+          {savingInWords(state, why)} {since && sinceFileInWords(since)}
+        </p>
+      )}
       <div role="status">
-        {state.kind === 'notSaved' && <p class="gw-status">{savingInWords(state)}</p>}
-        {handedOver !== null && <p>{downloadInWords(handedOver)}</p>}
+        {urgent && <p class="gw-panel gw-panel--warning">{savingInWords(state, why)}</p>}
+        {handedOver && <p>{downloadInWords(handedOver.at)}</p>}
       </div>
-      <p>
+      <p class="gw-buttons">
+        {state.kind === 'halted' && state.why === 'removed' && (
+          <button class="gw-link-button" type="button" onClick={() => void keepAgain()}>
+            {saving.keepAgain}
+          </button>
+        )}
         <button class="gw-link-button" type="button" onClick={download} disabled={!open}>
           {saving.download}
         </button>
       </p>
+      {LiveFile && <LiveFile />}
+      {handedOver && CopyInstead && <CopyInstead text={handedOver.text} />}
     </div>
   );
 }

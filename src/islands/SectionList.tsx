@@ -22,7 +22,7 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
   useEffect(() => void openAssessment(), []);
   const progress = sections.map((section) => ({
     ...section,
-    ...(assessment ? progressOf(section.id, assessment) : { asked: 0, answered: 0 }),
+    ...(assessment ? progressOf(section.id, assessment) : { asked: 0, answered: 0, toConfirm: 0 }),
   }));
   const done = progress.filter(({ asked, answered }) => answered === asked).length;
   return (
@@ -30,8 +30,8 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
       <Notices />
       <ul class="nhsuk-task-list">
         <Task href={paths.deployment} title={questionnaire.deployment} status="" />
-        {progress.map(({ id, title, asked, answered }) => (
-          <Task key={id} href={sectionPage(id)} title={title} status={assessment ? statusOf(asked, answered) : ' '} />
+        {progress.map(({ id, title, asked, answered, toConfirm }) => (
+          <Task key={id} href={sectionPage(id)} title={title} status={assessment ? statusOf(asked, answered, toConfirm) : ' '} />
         ))}
       </ul>
       <p role="status">{assessment ? questionnaire.sectionsDone(done, sections.length) : ' '}</p>
@@ -63,12 +63,14 @@ function Task({ href, title, status }: { readonly href: string; readonly title: 
 
 function progressOf(section: string, assessment: Assessment) {
   const asked = askedIn(rules, section, assessment);
-  const answered = asked.filter(({ id }) => entry(assessment.answers, id) ?? entry(assessment.requirements, id)).length;
-  return { asked: asked.length, answered };
+  const given = asked.filter(({ id }) => entry(assessment.answers, id) ?? entry(assessment.requirements, id));
+  const toConfirm = given.filter(({ id }) => entry(assessment.toConfirm, id) !== undefined).length;
+  return { asked: asked.length, answered: given.length - toConfirm, toConfirm };
 }
 
-function statusOf(asked: number, answered: number): string {
+function statusOf(asked: number, answered: number, toConfirm: number): string {
   if (asked === 0) return questionnaire.doesNotApply;
+  if (toConfirm > 0) return questionnaire.toConfirm(toConfirm);
   if (answered === 0) return questionnaire.notYet;
   return answered === asked ? questionnaire.completed : questionnaire.progress(answered, asked);
 }

@@ -1,5 +1,5 @@
 import { entry, type Assessment } from '../core/answers.ts';
-import { $assessment, answerQuestion, answerRequirement, remark } from '../stores/assessment.ts';
+import { $assessment, answerQuestion, answerRequirement, confirmAnswer, remark } from '../stores/assessment.ts';
 import { cardsIn, chosenIn, remarkIn, showIn, type AnyAnswer } from './card.ts';
 
 /**
@@ -9,17 +9,24 @@ import { cardsIn, chosenIn, remarkIn, showIn, type AnyAnswer } from './card.ts';
 export function bindSheet(sheet: HTMLElement): void {
   for (const card of cardsIn(sheet)) adopt(card);
   $assessment.subscribe((assessment) => {
-    if (assessment) for (const card of cardsIn(sheet)) showIn(card, storedAnswer(assessment, card), entry(assessment.remarks, card.id));
+    if (!assessment) return;
+    for (const card of cardsIn(sheet)) {
+      showIn(card, storedAnswer(assessment, card), entry(assessment.remarks, card.id));
+      card.querySelector('[data-confirm]')?.toggleAttribute('hidden', entry(assessment.toConfirm, card.id) === undefined);
+    }
   });
   sheet.addEventListener('input', ({ target }) => {
     const card = cardOf(target);
     if (card) record(card, target);
   });
   sheet.addEventListener('click', ({ target }) => {
-    const card = target instanceof Element && target.closest('[data-clear]') ? cardOf(target) : undefined;
-    if (!card) return;
-    give(card, undefined);
-    card.querySelector<HTMLInputElement>('[type=radio]')?.focus();
+    const [card, button] = [cardOf(target), target instanceof Element ? target.closest('button') : null];
+    if (!card || !button) return;
+    if (button.matches('[data-still-holds]')) confirmAnswer(card.id);
+    else if (button.matches('[data-clear]')) give(card, undefined);
+    else return;
+    // The button is gone now: the focus stays in the card.
+    card.querySelector<HTMLInputElement>('[type=radio]:checked, [type=radio]')?.focus();
   });
   sheet.dataset['live'] = '';
 }

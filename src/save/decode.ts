@@ -1,6 +1,6 @@
-import type { ZodMiniType } from 'zod/mini';
+import * as v from 'valibot';
 import { emptyAssessment, type Assessment, type Deployment } from '../core/answers.ts';
-import type { Saved } from './encode.ts';
+import { sumOf, type Saved } from './encode.ts';
 import {
   answerShape,
   dayShape,
@@ -10,10 +10,16 @@ import {
   FORMAT_VERSION,
   lineShape,
   planEntryShape,
+  receiptShape,
   remarkShape,
+  replacedListShape,
   requirementAnswerShape,
+  sinceFileShape,
   stageShape,
+  versionShape,
 } from './format.ts';
+import { migrate } from './migrate.ts';
+import { isRecord, parse } from './parse.ts';
 
 /** Why a text is not an assessment that can be opened here. */
 export type Refusal = 'notJson' | 'notOurs' | 'newer' | 'broken';
@@ -22,7 +28,10 @@ export type Decoded =
   | {
       readonly ok: true;
       readonly saved: Saved;
-      /** Parts that could not be read and were left out, as paths. */ readonly leftOut: readonly string[];
+      /** Parts that could not be read and were left out, as paths. */
+      readonly leftOut: readonly string[];
+      /** True when the text is as it was written: its checksum holds, or it is of the format that had none. */
+      readonly intact: boolean;
     }
   | { readonly ok: false; readonly why: Refusal };
 
@@ -35,18 +44,23 @@ export function decode(text: string): Decoded {
   if (value === undefined) return { ok: false, why: 'notJson' };
   if (!isRecord(value) || value['format'] !== FORMAT) return { ok: false, why: 'notOurs' };
   if (typeof value['formatVersion'] === 'number' && value['formatVersion'] > FORMAT_VERSION) return { ok: false, why: 'newer' };
-  const envelope = envelopeShape.safeParse(value);
+  const envelope = v.safeParse(envelopeShape, value);
   if (!envelope.success) return { ok: false, why: 'broken' };
-  const { assessment, revision, savedAt, bankVersion } = envelope.data;
-  if (typeof assessment['id'] !== 'string' || assessment['id'] === '') return { ok: false, why: 'broken' };
+  const intact = value['checksum'] === undefined ? envelope.output.formatVersion === 1 : value['checksum'] === sumOf(value);
+  const { assessment } = migrate(envelope.output);
+  const { id } = assessment;
+  if (typeof id !== 'string' || id === '' || id.length > 100) return { ok: false, why: 'broken' };
   const leftOut: string[] = [];
-  return { ok: true, saved: { assessment: restore(assessment['id'], assessment, leftOut), revision, savedAt, bankVersion }, leftOut };
+  const { revision, savedAt, bankVersion } = envelope.output;
+  const saved = { assessment: restore(id, assessment, leftOut), revision, savedAt, bankVersion, ...restoreRest(value, leftOut) };
+  return { ok: true, saved, leftOut, intact };
 }
 
 function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: string[]): Assessment {
   const deployment = isRecord(value['deployment']) ? value['deployment'] : {};
   return {
     ...emptyAssessment(id),
+    name: optional(value['name'], lineShape, 'name', leftOut) ?? '',
     kind: value['kind'] === 'quick' ? 'quick' : 'full',
     fictional: value['fictional'] === true,
     deployment: restoreDeployment(deployment, leftOut),
@@ -54,12 +68,13 @@ function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: 
     requirements: entries(value, 'requirements', requirementAnswerShape, leftOut),
     remarks: entries(value, 'remarks', remarkShape, leftOut),
     plan: entries(value, 'plan', planEntryShape, leftOut),
+    toConfirm: entries(value, 'toConfirm', versionShape, leftOut),
   };
 }
 
 function restoreDeployment(value: Readonly<Record<string, unknown>>, leftOut: string[]): Deployment {
-  const line = (key: string) => (value[key] === undefined ? '' : (one(value[key], lineShape, `deployment.${key}`, leftOut) ?? ''));
-  const stage = value['stage'] === undefined ? undefined : one(value['stage'], stageShape, 'deployment.stage', leftOut);
+  const line = (key: string) => optional(value[key], lineShape, `deployment.${key}`, leftOut) ?? '';
+  const stage = optional(value['stage'], stageShape, 'deployment.stage', leftOut);
   return {
     trust: line('trust'),
     network: line('network'),
@@ -71,10 +86,19 @@ function restoreDeployment(value: Readonly<Record<string, unknown>>, leftOut: st
   };
 }
 
+function restoreRest(value: Readonly<Record<string, unknown>>, leftOut: string[]): Partial<Saved> {
+  const sinceFile = optional(value['sinceFile'], sinceFileShape, 'sinceFile', leftOut);
+  const replaced = optional(value['replaced'], replacedListShape, 'replaced', leftOut);
+  const receipt = optional(value['receipt'], receiptShape, 'receipt', leftOut);
+  return { ...(sinceFile && { sinceFile }), ...(replaced && { replaced }), ...(receipt && { receipt }) };
+}
+
+type Shape<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>;
+
 function entries<T>(
   value: Readonly<Record<string, unknown>>,
   key: string,
-  shape: ZodMiniType<T>,
+  shape: Shape<T>,
   leftOut: string[],
 ): Readonly<Record<string, T>> {
   if (value[key] === undefined) return {};
@@ -83,27 +107,17 @@ function entries<T>(
     return {};
   }
   const kept = Object.entries(value[key]).flatMap(([id, item]) => {
-    const checked = id === '__proto__' ? undefined : one(item, shape, `${key}.${id}`, leftOut);
+    const checked = optional(item, id === '__proto__' ? v.never() : shape, `${key}.${id}`, leftOut);
     return checked === undefined ? [] : [[id, checked] as const];
   });
   return Object.fromEntries(kept);
 }
 
-function one<T>(value: unknown, shape: ZodMiniType<T>, path: string, leftOut: string[]): T | undefined {
-  const checked = shape.safeParse(value);
-  if (checked.success) return checked.data;
+/** The value where it has the shape; otherwise undefined, and its path is noted unless it is absent. */
+function optional<T>(value: unknown, shape: Shape<T>, path: string, leftOut: string[]): T | undefined {
+  if (value === undefined) return undefined;
+  const checked = v.safeParse(shape, value);
+  if (checked.success) return checked.output;
   leftOut.push(path);
   return undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

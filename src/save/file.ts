@@ -7,10 +7,17 @@ export const FILE_LIMIT = 2 * 1024 * 1024;
 /** The most answers, notes and so on that a file may hold; a real one has some hundreds. */
 const PARTS_LIMIT = 5000;
 
-export type FileRefusal = Refusal | 'empty' | 'tooLarge';
+export type FileRefusal = Refusal | 'empty' | 'tooLarge' | 'unreadable';
 
 export type FileRead =
-  { readonly ok: true; readonly saved: Saved; readonly leftOut: readonly string[] } | { readonly ok: false; readonly why: FileRefusal };
+  | {
+      readonly ok: true;
+      readonly saved: Saved;
+      readonly leftOut: readonly string[];
+      /** False when the file was changed after Groundwork wrote it. */
+      readonly intact: boolean;
+    }
+  | { readonly ok: false; readonly why: FileRefusal };
 
 /** Reads the text of a file that was saved before, by this copy of Groundwork or another. Never throws. */
 export function readFileText(text: string): FileRead {
@@ -19,7 +26,8 @@ export function readFileText(text: string): FileRead {
   if (bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
   const decoded = decode(bare);
   if (!decoded.ok) return decoded;
-  const { answers, requirements, remarks, plan } = decoded.saved.assessment;
-  const parts = [answers, requirements, remarks, plan].reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
+  const { answers, requirements, remarks, plan, toConfirm, deployment } = decoded.saved.assessment;
+  const records = [answers, requirements, remarks, plan, toConfirm, deployment.facts, deployment.dates];
+  const parts = records.reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
   return parts > PARTS_LIMIT ? { ok: false, why: 'tooLarge' } : decoded;
 }

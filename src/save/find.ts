@@ -1,53 +1,115 @@
+import { dequal } from 'dequal/lite';
+import { emptyAssessment, type Assessment } from '../core/answers.ts';
 import { decode } from './decode.ts';
 import { encode, type Saved } from './encode.ts';
-import type * as Storage from './storage.ts';
-
-/** The doors of the storage that keeping an assessment needs. */
-export type Store = Pick<typeof Storage, 'read' | 'write' | 'setAside' | 'journal' | 'readJournal' | 'clearJournal'>;
+import { isRecord, parse } from './parse.ts';
+import { isNewer } from './receive.ts';
+import { reconcile } from './reconcile.ts';
+import type { Journal } from './storage/journal.ts';
+import type { Store } from './storage/store.ts';
+import { textIn } from './stored-text.ts';
 
 /** Something to tell the person on opening. */
 export type Notice =
   | { readonly kind: 'setAside' }
+  | { readonly kind: 'previous'; readonly at: string }
+  | { readonly kind: 'doubtful' }
   | { readonly kind: 'leftOut'; readonly parts: readonly string[] }
   | { readonly kind: 'newer' }
-  | { readonly kind: 'noStorage' };
+  | { readonly kind: 'gone' };
 
 export interface Found {
-  readonly saved?: Saved;
-  readonly fromJournal: boolean;
+  /** What is stored, brought to the questions of this bank; undefined where there is nothing that can be read. */
+  readonly saved: Saved | undefined;
+  /** The same with what a page left in its last moment; undefined where that adds nothing. */
+  readonly mine: Assessment | undefined;
   readonly notices: readonly Notice[];
+  /** What the journal held, to be cleared once `mine` is written. */
+  readonly journalled: readonly string[];
 }
 
-/** The newer of what was written and what was left in the journal. What cannot be read is set aside, never overwritten. */
-export async function findSaved(id: string, storage: Store, now: string): Promise<Found> {
-  const notices: Notice[] = [];
-  let saved: Saved | undefined;
-  try {
-    const value = await storage.read(id);
-    const decoded = value === undefined ? undefined : decode(textIn(value) ?? '');
-    if (decoded?.ok) {
-      saved = decoded.saved;
-      if (decoded.leftOut.length > 0) {
-        await storage.setAside(id, value, now);
-        await storage.write({ id, revision: saved.revision, text: encode(saved) });
-        notices.push({ kind: 'leftOut', parts: decoded.leftOut });
-      }
-    } else if (decoded?.why === 'newer') notices.push({ kind: 'newer' });
-    else if (decoded) {
-      await storage.setAside(id, value, now);
-      notices.push({ kind: 'setAside' });
-    }
-  } catch {
-    notices.push({ kind: 'noStorage' });
+export interface Finding {
+  readonly store: Store;
+  readonly journal: Journal;
+  readonly bankVersion: string;
+  readonly now: string;
+  receive(saved: Saved): Saved;
+}
+
+/**
+ * What a browser keeps of an assessment: the newest generation that is whole, and what was typed last. What cannot be
+ * read is set aside as it was found, never written over, and the generation before takes its place. Rejects when the
+ * store cannot be read.
+ */
+export async function findSaved(id: string, { store, journal, bankVersion, now, receive }: Finding): Promise<Found> {
+  const { newest, previous } = await store.read(id);
+  const found = choose(newest, previous);
+  if (found.halt || (found.saved && isNewer(found.saved.bankVersion, bankVersion)))
+    return { saved: undefined, mine: undefined, notices: [{ kind: 'newer' }], journalled: [] };
+  if (found.aside) {
+    const instead = found.saved && { id, revision: found.saved.revision, text: encode(found.saved) };
+    await store.setAside(id, newest, now, instead);
   }
-  const left = decode(storage.readJournal(id) ?? '');
-  if (left.ok && left.saved.assessment.id === id && left.saved.revision > (saved?.revision ?? 0))
-    return { saved: left.saved, fromJournal: true, notices };
-  return { ...(saved && { saved }), fromJournal: false, notices };
+  const saved = found.saved && receive(found.saved);
+  const left = journal.left(id);
+  return {
+    saved,
+    mine: withJournal(
+      id,
+      saved,
+      left.map(({ text }) => text),
+      receive,
+    ),
+    notices: found.notices,
+    journalled: left.map(({ key }) => key),
+  };
 }
 
-/** The text of a stored record, or undefined when the record is not one of ours. */
-export function textIn(value: unknown): string | undefined {
-  const record = typeof value === 'object' && value !== null ? (value as { readonly text?: unknown }) : {};
-  return typeof record.text === 'string' ? record.text : undefined;
+interface Choice {
+  readonly saved?: Saved;
+  readonly notices: readonly Notice[];
+  readonly aside?: true;
+  readonly halt?: true;
+}
+
+function choose(newest: unknown, previous: unknown): Choice {
+  if (newest === undefined) return { notices: [] };
+  const decoded = decode(textIn(newest) ?? '');
+  if (!decoded.ok && decoded.why === 'newer') return { notices: [], halt: true };
+  if (decoded.ok && decoded.intact) {
+    const { saved, leftOut } = decoded;
+    return leftOut.length === 0 ? { saved, notices: [] } : { saved, notices: [{ kind: 'leftOut', parts: leftOut }], aside: true };
+  }
+  const before = decode(textIn(previous) ?? '');
+  if (before.ok && before.intact) return { saved: before.saved, notices: [{ kind: 'previous', at: before.saved.savedAt }], aside: true };
+  if (decoded.ok) return { saved: decoded.saved, notices: [{ kind: 'doubtful' }], aside: true };
+  return { notices: [{ kind: 'setAside' }], aside: true };
+}
+
+/** What pages left, laid over what is stored. Where another tab has stored something else since, that stays. */
+function withJournal(id: string, saved: Saved | undefined, texts: readonly string[], receive: Finding['receive']): Assessment | undefined {
+  const all = texts.reduce<Assessment | undefined>((before, text) => {
+    const left = readEntry(text);
+    if (left?.mine.assessment.id !== id) return before;
+    const mine = receive(left.mine).assessment;
+    const base = left.base ? receive(left.base).assessment : emptyAssessment(id);
+    return before ? reconcile(base, before, mine).value : mine;
+  }, saved?.assessment);
+  return all && !dequal(all, saved?.assessment) ? all : undefined;
+}
+
+/** What a page leaves: what it held, and what was stored when it last looked, so that the two can be told apart. */
+export function journalEntry(base: Saved | undefined, mine: Saved): string {
+  return JSON.stringify({ base: base && encode(base), mine: encode(mine) });
+}
+
+function readEntry(text: string): { readonly base: Saved | undefined; readonly mine: Saved } | undefined {
+  const entry = recordIn(text);
+  const [base, mine] = [decode(String(entry['base'] ?? '')), decode(String(entry['mine'] ?? ''))];
+  return mine.ok && mine.intact ? { base: base.ok ? base.saved : undefined, mine: mine.saved } : undefined;
+}
+
+function recordIn(text: string): Readonly<Record<string, unknown>> {
+  const value = parse(text);
+  return isRecord(value) ? value : {};
 }

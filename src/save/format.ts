@@ -1,43 +1,74 @@
-import * as z from 'zod/mini';
+import * as v from 'valibot';
 import { isIsoDate } from '../core/days.ts';
 
-/* The saved form of an assessment, version 1. Pure shape: reading and repair are in decode.ts. */
+/* The saved form of an assessment. Pure shape: reading and repair are in decode.ts, older forms in migrate.ts. */
 
 export const FORMAT = 'groundwork-assessment';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** The most characters of a short line and of a free text. Longer text is not dropped, it is cut where it is typed. */
-const line = z.string().check(z.maxLength(1000));
-const text = z.string().check(z.maxLength(20_000));
-const day = z.string().check(z.refine(isIsoDate));
+const line = v.pipe(v.string(), v.maxLength(1000));
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const day = v.pipe(v.string(), v.check(isIsoDate));
+const moment = v.pipe(v.string(), v.isoTimestamp());
+const version = v.pipe(v.string(), v.maxLength(40));
 
-export const answerShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('level'), level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) }),
-  z.object({ kind: z.literal('unknown') }),
-  z.object({ kind: z.literal('notApplicable'), reason: text }),
+const unknown = v.object({ kind: v.literal('unknown') });
+const notApplicable = v.object({ kind: v.literal('notApplicable'), reason: text });
+
+export const answerShape = v.variant('kind', [
+  v.object({ kind: v.literal('level'), level: v.picklist([0, 1, 2, 3]) }),
+  unknown,
+  notApplicable,
 ]);
 
-export const requirementAnswerShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('met') }),
-  z.object({ kind: z.literal('partly') }),
-  z.object({ kind: z.literal('notMet') }),
-  z.object({ kind: z.literal('unknown') }),
-  z.object({ kind: z.literal('notApplicable'), reason: text }),
+export const requirementAnswerShape = v.variant('kind', [
+  v.object({ kind: v.picklist(['met', 'partly', 'notMet']) }),
+  unknown,
+  notApplicable,
 ]);
 
-export const remarkShape = z.object({ note: z.exactOptional(text), evidence: z.exactOptional(text) });
-export const planEntryShape = z.object({ owner: z.exactOptional(line), due: z.exactOptional(day) });
+export const remarkShape = v.object({ note: v.exactOptional(text), evidence: v.exactOptional(text) });
+export const planEntryShape = v.object({ owner: v.exactOptional(line), due: v.exactOptional(day) });
 export const lineShape = line;
 export const dayShape = day;
-export const factShape = z.boolean();
-export const stageShape = z.enum(['deciding', 'procuring', 'contracted', 'live']);
+export const factShape = v.boolean();
+export const versionShape = version;
+export const stageShape = v.picklist(['deciding', 'procuring', 'contracted', 'live']);
+
+/** A value that another tab wrote over, with the place where it stood; without `was` where there was none. */
+export const replacedShape = v.object({
+  at: moment,
+  path: v.pipe(v.array(line), v.minLength(1), v.maxLength(4)),
+  was: v.exactOptional(v.union([answerShape, requirementAnswerShape, text, factShape])),
+});
+
+/** How many replaced values are kept. */
+export const REPLACED_KEPT = 50;
+export const replacedListShape = v.pipe(v.array(replacedShape), v.maxLength(REPLACED_KEPT));
+
+const ids = v.pipe(v.array(line), v.maxLength(5000));
+
+/** When all was last in a file, and the places that have changed since. */
+export const sinceFileShape = v.object({ at: v.exactOptional(moment), changed: ids });
+
+/** What opening an assessment with other questions than those it was made with has come to. */
+export const receiptShape = v.object({
+  from: version,
+  kept: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  moved: v.pipe(v.array(v.object({ from: line, to: line })), v.maxLength(5000)),
+  reworded: ids,
+  notAllowed: ids,
+  retired: v.pipe(v.array(v.object({ id: line, why: line })), v.maxLength(5000)),
+  unknown: ids,
+});
 
 /** The envelope round an assessment. The parts of the assessment are checked one by one, so that one bad part costs one part. */
-export const envelopeShape = z.object({
-  format: z.literal(FORMAT),
-  formatVersion: z.int().check(z.gte(1)),
-  bankVersion: z.string(),
-  revision: z.int().check(z.gte(0)),
-  savedAt: z.iso.datetime(),
-  assessment: z.record(z.string(), z.unknown()),
+export const envelopeShape = v.object({
+  format: v.literal(FORMAT),
+  formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  bankVersion: version,
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  savedAt: moment,
+  assessment: v.record(v.string(), v.unknown()),
 });

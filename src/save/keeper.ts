@@ -1,118 +1,182 @@
 import { emptyAssessment, type Assessment } from '../core/answers.ts';
-import { decode } from './decode.ts';
 import { encode, type Saved } from './encode.ts';
-import { findSaved, textIn, type Notice, type Store } from './find.ts';
+import { findSaved, journalEntry, type Found } from './find.ts';
+import type { Keeper, KeeperParts } from './keeping.ts';
+import { Halted, nextSave, readStored, type Halt } from './next-save.ts';
+import { differences, reconcile } from './reconcile.ts';
 
 /** At most this long, in milliseconds, between a change and its write. */
-const BEHIND_AT_MOST = 200;
+const BEHIND_AT_MOST = 400;
 
-/** How saving stands, for the status line. */
-export type SaveState =
-  | { readonly kind: 'nothingYet' }
-  | { readonly kind: 'saving' }
-  | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'notSaved'; readonly why: 'blocked' | 'newer' };
+/** After a write that failed, it is tried again: after a second, then twice as long each time, at most half a minute. */
+const [FIRST_RETRY, LAST_RETRY] = [1000, 30_000];
 
-export interface Opened {
-  readonly assessment: Assessment;
-  readonly notices: readonly Notice[];
-}
-
-/** Keeps one assessment in the browser: opens it, writes every change, and leaves a journal when the page goes. */
-export interface Keeper {
-  open(): Promise<Opened>;
-  /** Reads again what another tab may have written; undefined when there is nothing newer. */
-  refresh(): Promise<Assessment | undefined>;
-  keep(assessment: Assessment): void;
-  /** Writes at once what is still waiting. */
-  flush(): Promise<void>;
-  /** For the last moment of a page: no time to wait, so what is not yet written goes into the journal. */
-  leave(): void;
-}
-
-export interface KeeperParts {
-  readonly storage: Store;
-  readonly bankVersion: string;
-  /** The moment as ISO text. */
-  now(): string;
-  onState(state: SaveState): void;
-}
+const NOTHING_FOUND: Found = { saved: undefined, mine: undefined, notices: [], journalled: [] };
 
 /** A keeper for the assessment with this id. Saves nothing until `open` has resolved. */
-export function createKeeper(id: string, { storage, bankVersion, now, onState }: KeeperParts): Keeper {
-  let revision = 0;
-  let waiting: Assessment | undefined;
-  /** Being written now: a page that goes can still cut it off. */
-  let underWay: Assessment | undefined;
+export function createKeeper(id: string, parts: KeeperParts): Keeper {
+  const { store, journal, bankVersion, readOnly = false, receive, now, onState, onChange, onStored, onWritten } = parts;
+  let base: Saved | undefined;
+  let mine = emptyAssessment(id);
+  let waiting = false;
   let writing: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let refused = false;
+  /** True while the timer waits for another try: a new change does not wait as long. */
+  let retrying = false;
+  let halted: Halt | undefined;
+  let failures = 0;
+  let filed: { readonly at: string; readonly assessment: Assessment } | undefined;
+  let journalled: readonly string[] = [];
 
-  const textOf = (assessment: Assessment, at: string) => encode({ assessment, revision, savedAt: at, bankVersion });
+  const saveSoon = (after: number) => (timer ??= setTimeout(() => void flush(), after));
+
+  function halt(why: Halt): void {
+    halted = why;
+    waiting = false;
+    onState({ kind: 'halted', why });
+  }
+
+  /** Takes in a stored state: what this tab has not written yet is laid over it. */
+  function adopt(saved: Saved, written: Assessment): void {
+    const before = mine;
+    mine = reconcile(written, mine, saved.assessment).value;
+    base = saved;
+    onStored(saved);
+    const places = differences(before, mine);
+    if (places.length > 0) onChange(mine, places);
+  }
+
+  async function write(): Promise<void> {
+    const written = mine;
+    const recorded = filed;
+    let next: Saved | undefined;
+    await store.change(id, (stored) => {
+      next = nextSave(stored, { base, mine: written, now: now(), bankVersion, receive, filed: recorded });
+      return { id, revision: next.revision, text: encode(next) };
+    });
+    if (!next) return;
+    if (filed === recorded) filed = undefined;
+    adopt(next, written);
+    failures = 0;
+    journal.clear(journalled);
+    journalled = [];
+    if (!waiting) journal.clearOwn(id);
+    onWritten();
+    onState(waiting ? { kind: 'saving' } : { kind: 'saved', at: next.savedAt, place: store.place });
+  }
 
   async function writeWaiting(): Promise<void> {
-    while (waiting) {
-      const assessment = waiting;
-      underWay = assessment;
-      waiting = undefined;
-      revision += 1;
-      const at = now();
+    while (waiting && !halted) {
+      waiting = false;
       try {
-        await storage.write({ id, revision, text: textOf(assessment, at) });
-        storage.clearJournal(id);
-        onState(waiting ? { kind: 'saving' } : { kind: 'saved', at });
-      } catch {
-        waiting ??= assessment;
-        storage.journal(id, textOf(waiting, at));
-        onState({ kind: 'notSaved', why: 'blocked' });
+        await write();
+      } catch (error) {
+        waiting = true;
+        if (error instanceof Halted) return error.why === 'damaged' ? replaceDamaged() : halt(error.why);
+        failures += 1;
+        onState({ kind: 'notSaved', why: nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed', journalled: leaveJournal() });
+        retrying = true;
+        saveSoon(Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY));
         return;
-      } finally {
-        underWay = undefined;
       }
     }
   }
 
-  function adopt(saved: Saved): void {
-    revision = saved.revision;
-    onState({ kind: 'saved', at: saved.savedAt });
+  /** What is stored was damaged while this tab had it open: it is set aside, and what this tab holds takes its place. */
+  async function replaceDamaged(): Promise<void> {
+    const { newest } = await store.read(id);
+    const next = savedNow();
+    await store.setAside(id, newest, now(), { id, revision: next.revision, text: encode(next) });
+    base = next;
+    saveSoon(0);
+  }
+
+  const savedNow = (): Saved => ({ ...base, assessment: mine, revision: (base?.revision ?? 0) + 1, savedAt: now(), bankVersion });
+  const leaveJournal = () => journal.leave(id, journalEntry(base, savedNow()));
+
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    retrying = false;
+  }
+
+  async function flush(): Promise<void> {
+    stopTimer();
+    writing ??= writeWaiting().finally(() => (writing = undefined));
+    await writing;
+  }
+
+  function save(): void {
+    if (halted) return;
+    waiting = true;
+    // Said at once: what was typed last is not saved yet.
+    if (failures === 0) onState({ kind: 'saving' });
+    if (retrying) stopTimer();
+    saveSoon(BEHIND_AT_MOST);
   }
 
   return {
     async open() {
-      const found = await findSaved(id, storage, now());
-      refused = found.notices.some((notice) => notice.kind === 'newer');
-      if (refused) onState({ kind: 'notSaved', why: 'newer' });
-      if (!found.saved) return { assessment: emptyAssessment(id), notices: found.notices };
-      adopt(found.saved);
-      if (found.fromJournal) this.keep(found.saved.assessment);
-      return { assessment: found.saved.assessment, notices: found.notices };
-    },
-    async refresh() {
-      if (waiting || writing) return undefined;
-      const stored = textIn(await storage.read(id).catch(() => undefined));
-      const decoded = stored === undefined ? undefined : decode(stored);
-      if (!decoded?.ok || decoded.saved.revision <= revision) return undefined;
-      adopt(decoded.saved);
-      return decoded.saved.assessment;
+      if (readOnly) {
+        halt('newer');
+        return { assessment: mine, notices: [{ kind: 'newer' }] };
+      }
+      // What is stored is not lost where it cannot be read now: a first write lays what this tab holds over it.
+      const found = await findSaved(id, { store, journal, bankVersion, now: now(), receive }).catch(() => NOTHING_FOUND);
+      if (found.notices.some((notice) => notice.kind === 'newer')) halt('newer');
+      base = found.saved;
+      mine = found.mine ?? found.saved?.assessment ?? mine;
+      journalled = found.journalled;
+      if (base) {
+        onStored(base);
+        onState({ kind: 'saved', at: base.savedAt, place: store.place });
+      }
+      if (found.mine) save();
+      return { assessment: mine, notices: found.notices };
     },
     keep(assessment) {
-      if (refused) return;
-      waiting = assessment;
-      // Said at once: what was typed last is not saved yet.
-      onState({ kind: 'saving' });
-      timer ??= setTimeout(() => void this.flush(), BEHIND_AT_MOST);
+      mine = assessment;
+      save();
     },
-    async flush() {
-      clearTimeout(timer);
-      timer = undefined;
-      writing ??= writeWaiting().finally(() => (writing = undefined));
-      await writing;
+    async refresh() {
+      if (halted === 'newer' || writing) return;
+      const { newest } = await store.read(id);
+      if (writing || (newest === undefined && !base)) return;
+      if (newest === undefined) return halt('removed');
+      try {
+        const theirs = receive(readStored(newest, bankVersion));
+        const back = halted === 'removed';
+        if (theirs.revision <= (base?.revision ?? 0) && !back) return;
+        halted = undefined;
+        adopt(theirs, base?.assessment ?? emptyAssessment(id));
+        if (!waiting) onState({ kind: 'saved', at: theirs.savedAt, place: store.place });
+      } catch (error) {
+        if (error instanceof Halted && error.why === 'newer') halt('newer');
+      }
     },
+    flush,
     leave() {
-      const last = waiting ?? underWay;
-      if (!last) return;
-      if (waiting) revision += 1;
-      storage.journal(id, textOf(last, now()));
+      if (!halted && (waiting || writing)) leaveJournal();
+    },
+    filed(assessment, at) {
+      filed = { at, assessment };
+      save();
+    },
+    acknowledge() {
+      if (base) {
+        const { receipt: _, ...rest } = base;
+        base = rest;
+      }
+      save();
+    },
+    keepAgain() {
+      halted = undefined;
+      base = undefined;
+      save();
     },
   };
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
 }

@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import type { Saved } from './encode.ts';
-import { textIn } from './find.ts';
+import { textIn } from './stored-text.ts';
 
 /** The assessments among what is stored, the one saved last first. What cannot be read is left for opening to set aside. */
 export function savedAssessments(stored: readonly unknown[]): readonly Saved[] {

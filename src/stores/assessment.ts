@@ -1,12 +1,21 @@
 import { atom } from 'nanostores';
+import { withValueAt, type Path } from '../save/reconcile.ts';
 import type { Answer, Assessment, Deployment, PlanEntry, Remark, RequirementAnswer } from '../core/answers.ts';
 
 /** The assessment that this tab has open; null until it has been opened. */
 export const $assessment = atom<Assessment | null>(null);
 
+/** True where a newer version has been at work on what is open: nothing can be changed then. */
+export const $readOnly = atom(false);
+
 /** Gives a question its answer, or takes the answer away. The note and evidence stay. */
 export function answerQuestion(id: string, answer: Answer | undefined): void {
-  edit((assessment) => ({ ...assessment, answers: withEntry(assessment.answers, id, answer) }));
+  edit((assessment) => ({ ...confirmed(assessment, id), answers: withEntry(assessment.answers, id, answer) }));
+}
+
+/** Says that an answer which was given to other words still holds. */
+export function confirmAnswer(id: string): void {
+  edit((assessment) => confirmed(assessment, id));
 }
 
 export function answerRequirement(id: string, answer: RequirementAnswer | undefined): void {
@@ -43,7 +52,16 @@ function filled<T extends object>(texts: T): T | undefined {
   return kept.length === 0 ? undefined : (Object.fromEntries(kept) as T);
 }
 
+function confirmed(assessment: Assessment, id: string): Assessment {
+  return { ...assessment, toConfirm: withEntry(assessment.toConfirm, id, undefined) };
+}
+
+/** Puts a value back at a place of the assessment, such as one that another tab has replaced; undefined takes it away. */
+export function putBack(path: Path, value: unknown): void {
+  edit((assessment) => withValueAt(assessment, path, value));
+}
+
 function edit(change: (assessment: Assessment) => Assessment): void {
   const assessment = $assessment.get();
-  if (assessment) $assessment.set(change(assessment));
+  if (assessment && !$readOnly.get()) $assessment.set(change(assessment));
 }

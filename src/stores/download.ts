@@ -1,12 +1,22 @@
-import { bankVersion } from 'groundwork:version';
 import { atom } from 'nanostores';
-import { encode } from '../save/encode.ts';
+import { encodeForFile, type Saved } from '../save/encode.ts';
 import { fileName } from '../save/file-name.ts';
+import { rules } from 'groundwork:rules';
 import { $assessment } from './assessment.ts';
+import { $stored, recordFiled } from './saving.ts';
 import { today } from './today.ts';
 
-/** When this page last handed a file to the browser to keep, as ISO text; null when it has not. */
-export const $handedOver = atom<string | null>(null);
+/** What this page last handed to the browser to keep as a file; null when it has not. */
+export const $handedOver = atom<{ readonly at: string; readonly text: string } | null>(null);
+
+/** The open assessment as the text of a file, or undefined where none is open. */
+export function fileText(at: string): string | undefined {
+  const assessment = $assessment.get();
+  const stored = $stored.get();
+  return assessment
+    ? encodeForFile({ ...stored, assessment, revision: stored?.revision ?? 1, savedAt: at, bankVersion: rules.version })
+    : undefined;
+}
 
 /**
  * Hands the open assessment to the browser as a file. A browser does not say whether it was kept, so no more is
@@ -14,14 +24,25 @@ export const $handedOver = atom<string | null>(null);
  */
 export function download(): void {
   const assessment = $assessment.get();
-  if (!assessment) return;
-  const savedAt = new Date().toISOString();
-  const text = encode({ assessment, revision: 1, savedAt, bankVersion });
+  const at = new Date().toISOString();
+  const text = fileText(at);
+  if (!assessment || text === undefined) return;
+  handOver(text, fileName(assessment, today()));
+  $handedOver.set({ at, text });
+  void recordFiled(at);
+}
+
+/** Hands an assessment of the list to the browser as a file. */
+export function downloadSaved(saved: Saved): void {
+  handOver(encodeForFile(saved), fileName(saved.assessment, today()));
+}
+
+/** Hands a text to the browser as a file. */
+export function handOver(text: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(assessment, today());
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  $handedOver.set(savedAt);
 }

@@ -1,67 +1,106 @@
+import { rules } from 'groundwork:rules';
 import { atom } from 'nanostores';
-import { bankVersion } from 'groundwork:version';
 import { emptyAssessment, type Assessment } from '../core/answers.ts';
 import { encode, type Saved } from '../save/encode.ts';
-import { FILE_LIMIT, readFileText, type FileRead } from '../save/file.ts';
+import { journalEntry, type Notice } from '../save/find.ts';
 import { savedAssessments, unreadable } from '../save/list.ts';
 import { assessmentOf } from '../save/respondent.ts';
-import * as storage from '../save/storage.ts';
+import { forgetCurrent, removeAll, setCurrentId } from '../save/storage/browser.ts';
+import type { SetAside, StoredText } from '../save/storage/store.ts';
+import { tellTabs } from '../save/storage/tabs.ts';
+import { thisBrowser } from './browser.ts';
 import { newId } from './new-id.ts';
-import { $notices } from './saving.ts';
+import { $notices, $notKept } from './saving.ts';
 import { today } from './today.ts';
 
 /** Everything kept in this browser, the one saved last first; null until it has been read. */
 export const $library = atom<readonly Saved[] | null>(null);
 
-/** Reads what this browser keeps. What cannot be read is set aside and said; nothing is lost and the page works. */
-export async function readLibrary(): Promise<void> {
-  try {
-    const stored = await storage.readAll();
-    const broken = unreadable(stored);
-    for (const { id, value } of broken) await storage.setAside(id, value, new Date().toISOString());
-    if (broken.length > 0) $notices.set([{ kind: 'setAside' }]);
-    $library.set(savedAssessments(stored));
-  } catch {
-    $notices.set([{ kind: 'noStorage' }]);
-    $library.set([]);
-  }
-}
+/** What was set aside since it could not be read. */
+export const $setAside = atom<readonly SetAside[]>([]);
 
 /** What was removed last, so that it can be brought back while this page is open; null when there is nothing. */
 export const $removed = atom<Saved | null>(null);
 
+const now = () => new Date().toISOString();
+
+/** Reads what this browser keeps. What cannot be read is set aside and said; nothing is lost and the page works. */
+export async function readLibrary(): Promise<void> {
+  const { store, why } = await thisBrowser();
+  $notKept.set(why ?? null);
+  try {
+    const stored = await store.readAll();
+    const broken = unreadable(stored);
+    for (const { id, value } of broken) await store.setAside(id, value, now());
+    if (broken.length > 0) $notices.set([{ kind: 'setAside' } satisfies Notice]);
+    $setAside.set(await store.readAside());
+    $library.set(savedAssessments(stored));
+  } catch {
+    $library.set([]);
+  }
+}
+
 /** Removes an assessment from this browser. It can be brought back until the page is left. */
 export async function removeAssessment(saved: Saved): Promise<void> {
-  await storage.remove(saved.assessment.id);
+  const { id } = saved.assessment;
+  await removeQuietly(id);
+  forgetCurrent(id);
   $removed.set(saved);
   await readLibrary();
+}
+
+/** Removes an assessment of which another copy has taken the place. */
+export async function removeQuietly(id: string): Promise<void> {
+  await (await thisBrowser()).store.remove(id);
+  tellTabs(id);
 }
 
 /** Brings back what was removed last, as it was. */
 export async function undoRemove(): Promise<void> {
   const saved = $removed.get();
   if (!saved) return;
-  await storage.write({ id: saved.assessment.id, revision: saved.revision, text: encode(saved) });
+  await put(saved);
   $removed.set(null);
   await readLibrary();
 }
 
-/** Puts a copy of an assessment beside it. */
-export async function copyAssessment({ assessment }: Saved): Promise<void> {
-  await openBeside({ ...assessment, id: newId() });
+/** Puts a copy of an assessment beside it, under a name that tells them apart. */
+export async function copyAssessment({ assessment }: Saved, name: string): Promise<void> {
+  await put(fresh({ ...assessment, id: newId(), name }));
+  await readLibrary();
+}
+
+/** Gives an assessment a name in the list; an empty one gives it back the trust's. */
+export async function renameAssessment({ assessment: { id } }: Saved, name: string): Promise<void> {
+  const { store } = await thisBrowser();
+  await store.change(id, (stored) => {
+    const [saved] = savedAssessments([stored]);
+    if (!saved) throw new Error('It is no longer there.');
+    return recordOf({ ...saved, assessment: { ...saved.assessment, name }, revision: saved.revision + 1, savedAt: now() });
+  });
+  tellTabs(id);
+  await readLibrary();
+}
+
+/** Takes away what was set aside. It cannot be brought back. */
+export async function removeSetAside({ key }: SetAside): Promise<void> {
+  await (await thisBrowser()).store.removeAside(key);
   await readLibrary();
 }
 
 /** Removes everything that this site keeps in this browser. Nothing can be brought back. */
 export async function removeEverything(): Promise<void> {
-  await storage.removeAll();
+  const ids = ($library.get() ?? []).map(({ assessment }) => assessment.id);
+  await removeAll();
+  ids.forEach(tellTabs);
   $removed.set(null);
+  $setAside.set([]);
   $library.set([]);
 }
 
 /** Makes this tab's assessment a new, empty one beside what is there. */
 export function startNew(): void {
-  storage.setCurrentId(newId());
+  setCurrentId(newId());
 }
 
 /** Starts a quick check beside what is there, and resolves when it is stored. */
@@ -69,23 +108,9 @@ export async function startQuickCheck(): Promise<void> {
   await openBeside({ ...emptyAssessment(newId()), kind: 'quick' });
 }
 
-/**
- * Opens a file that was saved before, beside what is there: a copy that is already in this browser is never written
- * over. Says why where it cannot, and then nothing has changed.
- */
-export async function openFile(file: File): Promise<FileRead> {
-  if (file.size > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
-  const read = readFileText(await file.text());
-  if (!read.ok) return read;
-  const { assessment } = read.saved;
-  const taken = (await storage.read(assessment.id).catch(() => undefined)) !== undefined;
-  await openBeside(taken ? { ...assessment, id: newId() } : assessment);
-  return read;
-}
-
 /** Makes this tab's assessment the one with this id. */
 export function resume(id: string): void {
-  storage.setCurrentId(id);
+  setCurrentId(id);
 }
 
 /** Opens the worked example beside what is there, and resolves when it is stored. */
@@ -94,8 +119,31 @@ export async function openExample(): Promise<void> {
   await openBeside({ ...assessmentOf(example, newId(), today()), fictional: true });
 }
 
-async function openBeside(assessment: Assessment): Promise<void> {
-  const text = encode({ assessment, revision: 1, savedAt: new Date().toISOString(), bankVersion });
-  await storage.write({ id: assessment.id, revision: 1, text }).catch(() => storage.journal(assessment.id, text));
-  storage.setCurrentId(assessment.id);
+/** Stores an assessment under an id that nothing has, and makes it this tab's. */
+export async function openBeside(assessment: Assessment): Promise<void> {
+  await put(fresh(assessment));
+  setCurrentId(assessment.id);
+}
+
+/**
+ * Stores a state whatever is there; what was there becomes the generation before. Where the store has no room, the journal
+ * takes it until there is; rejects where that has none either.
+ */
+export async function put(saved: Saved): Promise<void> {
+  const { store, journal } = await thisBrowser();
+  const { id } = saved.assessment;
+  try {
+    await store.change(id, () => recordOf(saved));
+  } catch (error) {
+    if (!journal.leave(id, journalEntry(undefined, saved))) throw error;
+  }
+  tellTabs(id);
+}
+
+function recordOf(saved: Saved): StoredText {
+  return { id: saved.assessment.id, revision: saved.revision, text: encode(saved) };
+}
+
+function fresh(assessment: Assessment): Saved {
+  return { assessment, revision: 1, savedAt: now(), bankVersion: rules.version, sinceFile: { changed: [] } };
 }

@@ -1,58 +1,116 @@
 import { atom } from 'nanostores';
-import { bankVersion } from 'groundwork:version';
+import { rules } from 'groundwork:rules';
+import type { Saved } from '../save/encode.ts';
 import type { Notice } from '../save/find.ts';
-import { createKeeper, type Keeper, type SaveState } from '../save/keeper.ts';
+import { createKeeper } from '../save/keeper.ts';
+import type { Keeper, SaveState } from '../save/keeping.ts';
 import { savedAssessments } from '../save/list.ts';
-import { clearJournal, currentId, journal, read, readAll, readJournal, setAside, setCurrentId, write } from '../save/storage.ts';
-import { $assessment } from './assessment.ts';
+import { receive } from '../save/receive.ts';
+import type { Path } from '../save/reconcile.ts';
+import { currentId, setCurrentId, setSeen, wasSeen, type Browser } from '../save/storage/browser.ts';
+import { hearTabs, tellTabs } from '../save/storage/tabs.ts';
+import { $assessment, $readOnly } from './assessment.ts';
+import { thisBrowser } from './browser.ts';
 import { newId } from './new-id.ts';
-
-const storage = { clearJournal, journal, read, readJournal, setAside, write };
 
 /** How saving stands, in the words of the status line. */
 export const $saving = atom<SaveState>({ kind: 'nothingYet' });
 
+/** Why answers are not kept in this browser; null where they are. */
+export const $notKept = atom<NonNullable<Browser['why']> | null>(null);
+
 /** What a person has to be told about what was found in the browser. */
 export const $notices = atom<readonly Notice[]>([]);
 
-let opening: Promise<void> | undefined;
+/** What is stored, as far as this tab knows; null until something is. */
+export const $stored = atom<Saved | null>(null);
+
+/** The places that another tab changed while this one had them open, the latest last. */
+export const $changedElsewhere = atom<readonly Path[]>([]);
+
+let opening: Promise<Keeper> | undefined;
 
 /** Opens the assessment of this tab, once per page, and from then on saves every change. Safe to call from many islands. */
-export function openAssessment(): Promise<void> {
+export async function openAssessment(): Promise<void> {
   opening ??= open();
-  return opening;
+  await opening;
 }
 
-async function open(): Promise<void> {
-  const id = currentId() ?? (await lastSavedId()) ?? newId();
-  setCurrentId(id);
-  const keeper = createKeeper(id, { storage, bankVersion, now: () => new Date().toISOString(), onState: (state) => $saving.set(state) });
-  const opened = await keeper.open();
-  $notices.set(opened.notices);
-  $assessment.set(opened.assessment);
-  let known = opened.assessment;
-  $assessment.listen((assessment) => {
-    if (!assessment || assessment === known) return;
+/** What was found on opening has been read: it is said no more. */
+export async function acknowledgeReceipt(): Promise<void> {
+  (await opening)?.acknowledge();
+}
+
+/** Keeps here again what was removed in another tab. */
+export async function keepAgain(): Promise<void> {
+  (await opening)?.keepAgain();
+}
+
+/** Records that a file holds the open assessment as it is now. */
+export async function recordFiled(at: string): Promise<void> {
+  const assessment = $assessment.get();
+  if (assessment) (await opening)?.filed(assessment, at);
+}
+
+async function open(): Promise<Keeper> {
+  const here = await thisBrowser();
+  $notKept.set(here.why ?? null);
+  const id = currentId() ?? (await lastSavedId(here)) ?? newId();
+  let known = $assessment.get();
+  const show = (assessment: NonNullable<typeof known>) => {
     known = assessment;
-    keeper.keep(assessment);
-  });
-  const adoptNewer = async () => {
-    const newer = await keeper.refresh();
-    if (!newer) return;
-    known = newer;
-    $assessment.set(newer);
+    $assessment.set(assessment);
   };
-  followPage(keeper, adoptNewer);
+  const keeper = createKeeper(id, {
+    store: here.store,
+    journal: here.journal,
+    readOnly: here.why === 'newer',
+    bankVersion: rules.version,
+    receive: (saved) => receive(saved, rules, new Date().toISOString()),
+    now: () => new Date().toISOString(),
+    onState: (state) => {
+      $saving.set(state);
+      $readOnly.set(state.kind === 'halted' && state.why === 'newer');
+    },
+    onChange: (assessment, places) => {
+      show(assessment);
+      $changedElsewhere.set([...$changedElsewhere.get(), ...places]);
+    },
+    onStored: (saved) => {
+      $stored.set(saved);
+      setSeen(id);
+    },
+    onWritten: () => tellTabs(id),
+  });
+  // Heard from the start: a word that comes while this page is still reading is followed once it has read.
+  let opened = false;
+  hearTabs((changed) => changed === id && opened && void keeper.refresh().catch(() => undefined));
+  const { assessment, notices } = await keeper.open();
+  const missing = !$stored.get() && notices.length === 0 && wasSeen(id);
+  $notices.set(missing ? [{ kind: 'gone' }] : notices);
+  setCurrentId(id);
+  show(assessment);
+  opened = true;
+  $assessment.listen((changed) => {
+    if (!changed || changed === known) return;
+    known = changed;
+    keeper.keep(changed);
+  });
+  followPage(keeper);
+  void keeper.refresh().catch(() => undefined);
+  return keeper;
 }
 
-async function lastSavedId(): Promise<string | undefined> {
-  const stored = await readAll().catch(() => []);
+async function lastSavedId({ store }: Browser): Promise<string | undefined> {
+  const stored = await store.readAll().catch(() => []);
   return savedAssessments(stored)[0]?.assessment.id;
 }
 
 /* Hiding is the last event that browsers promise; leaving may come without time to wait. */
-function followPage(keeper: Keeper, adoptNewer: () => Promise<void>): void {
-  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? keeper.flush() : adoptNewer()));
+function followPage(keeper: Keeper): void {
+  const takeIn = () => void keeper.refresh().catch(() => undefined);
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? keeper.flush() : takeIn()));
   window.addEventListener('pagehide', () => keeper.leave());
-  window.addEventListener('pageshow', (event) => void (event.persisted && adoptNewer()));
+  window.addEventListener('pageshow', (event) => event.persisted && takeIn());
+  window.addEventListener('focus', takeIn);
 }

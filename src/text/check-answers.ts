@@ -13,4 +13,18 @@ export const checkAnswers = {
       ? 'Every question is answered.'
       : `${count(unanswered, 'question')} without an answer. They count as not known and make your range wider.`,
   results: 'See your results',
+  kept: {
+    heading: 'Kept, and not scored',
+    text: 'Answers to questions that this version does not ask.',
+    unknown: 'Not known to this version.',
+  },
+  replaced: {
+    heading: 'Replaced',
+    text: 'Another tab, or a change of the questions, put something else in place of these.',
+    was: (title: string, was: string, at: string) => `${title}: ${was}. Replaced on ${at}.`,
+    putBack: 'Put it back',
+    none: 'no answer',
+    yes: 'yes',
+    no: 'no',
+  },
 } as const;

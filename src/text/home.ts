@@ -7,21 +7,15 @@ export const home = {
   example: 'Try the worked example',
   quick: 'Do the quick check of 15 questions',
   blank: 'Print the blank questionnaire',
-  open: 'Open a saved file',
-  resume: 'Resume',
-  saved: {
-    heading: 'Saved in this browser',
-    untitled: 'Assessment without a trust name',
-    last: 'Last saved',
-    copy: 'Copy',
-    remove: 'Remove',
-    removed: (name: string) => `"${name}" was removed from this browser.`,
-    undo: 'Bring it back',
-    removeAll: 'Remove everything from this browser',
-    removeAllWarning:
-      'This removes every assessment that this browser keeps for Groundwork. It cannot be undone. Files that you downloaded stay.',
-    removeAllYes: 'Yes, remove everything',
-    removeAllNo: 'Keep what is here',
+  resume: 'Go on',
+  resumeOther: (others: number) => (others === 0 ? 'See your assessments' : `See all ${others + 1} assessments`),
+  nothingHere: 'Nothing is saved in this browser. If you expected something here, open the file that you downloaded.',
+  last: 'Last saved',
+  keepNothing: {
+    label: 'Keep nothing in this browser',
+    hint: 'For a shared computer. Answers then stay in this tab until you close it: download a copy before you do.',
+    kept: 'What was kept here before is still here. You can remove it.',
+    see: 'See your assessments',
   },
   gets: {
     heading: 'What you get',
@@ -43,7 +37,7 @@ export const home = {
   },
   data: {
     heading: 'What happens to your answers',
-    text: 'They are stored in this browser on this computer, and nowhere else. There is no account, no server and no analytics. Do not use a computer that you share with people who must not see your answers, and do not type anything about a patient.',
+    text: 'They are stored in this browser on this computer, and nowhere else. There is no account, no server and no analytics. A browser may clear what it stores, and a private window forgets it when you close it: the file that you download is the safe copy. Do not type anything about a patient.',
   },
   what: { heading: 'What it is not' },
 } as const;

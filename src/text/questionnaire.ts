@@ -1,3 +1,5 @@
+import { count } from './count.ts';
+
 export const questionnaire = {
   title: 'Questions',
   intro: 'Answer the sections in any order. Your results are there from the first answer and grow surer with each one.',
@@ -7,6 +9,7 @@ export const questionnaire = {
   completed: 'Completed',
   notYet: 'Not yet started',
   progress: (answered: number, asked: number) => `${answered} of ${asked} answered`,
+  toConfirm: (answers: number) => `${count(answers, 'answer')} to confirm`,
   doesNotApply: 'Does not apply',
   sectionsDone: (done: number, of: number) =>
     `${done} of ${of} sections completed. Nothing is submitted: everything stays in this browser.`,

@@ -13,6 +13,8 @@ export const questions = {
   reason: 'Why does it not apply?',
   clear: 'Clear this answer',
   clearWhich: (title: string) => `: ${title}`,
+  toConfirm: 'Reworded since you answered: check your answer.',
+  stillHolds: 'It still holds',
   remarks: 'Add a note or evidence',
   note: 'Note',
   noteHint: 'Stays in this browser. Do not name patients.',

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
 import { decode } from '../../src/save/decode.ts';
-import { encode, type Saved } from '../../src/save/encode.ts';
+import { encode, encodeForFile, type Saved } from '../../src/save/encode.ts';
 import { level, notApplicable, unknown } from '../rules.ts';
 
 const assessment: Assessment = {
   ...emptyAssessment('0a1b'),
+  name: 'Ours',
+  toConfirm: { a: '1.0.0' },
   deployment: {
     trust: 'Llŷn 🏥',
     network: '',
@@ -28,7 +30,81 @@ const withPart = (part: object) =>
 
 describe('decode', () => {
   test('reads back what was encoded, to the letter', () => {
-    expect(decode(text)).toEqual({ ok: true, saved, leftOut: [] });
+    expect(decode(text)).toEqual({ ok: true, saved, leftOut: [], intact: true });
+  });
+
+  test('reads back what belongs to this browser too, and a file has none of it', () => {
+    const more: Saved = {
+      ...saved,
+      sinceFile: { at: saved.savedAt, changed: ['answers/a'] },
+      replaced: [
+        { at: saved.savedAt, path: ['answers', 'a'], was: level(1) },
+        { at: saved.savedAt, path: ['deployment', 'facts', 'f'] },
+      ],
+      receipt: { from: '0.9.0', kept: 1, moved: [{ from: 'x', to: 'y' }], reworded: [], notAllowed: [], retired: [], unknown: ['z'] },
+    };
+    expect(decode(encode(more))).toEqual({ ok: true, saved: more, leftOut: [], intact: true });
+    const { sinceFile: _, ...rest } = more;
+    expect(decode(encodeForFile(more))).toMatchObject({ saved: rest });
+    expect(decode(encodeForFile(saved))).toMatchObject({ saved });
+  });
+
+  test('knows a text that was changed, and one of which only the white space was', () => {
+    expect(decode(text.replace('"level": 0', '"level": 2'))).toMatchObject({ ok: true, intact: false });
+    expect(decode(text.replace('"revision": 7', '"revision": 8'))).toMatchObject({ ok: true, intact: false });
+    expect(decode(text.replaceAll(/\n */g, ''))).toMatchObject({ ok: true, intact: true });
+    expect(decode(text.replace(/,\s*"checksum": "[^"]+"/, ''))).toMatchObject({ ok: true, intact: false });
+  });
+
+  test('fault 44: any assessment comes back as it went, with emoji, right-to-left, line ends and halves of characters', () => {
+    const words = fc.string({ unit: 'binary', maxLength: 200 });
+    const id = fc.stringMatching(/^[a-z-]{1,20}$/);
+    fc.assert(
+      fc.property(
+        fc.record({
+          name: words,
+          answers: fc.dictionary(
+            id,
+            fc.oneof(
+              fc.constant(unknown),
+              fc.constantFrom(...([0, 1, 2, 3] as const)).map(level),
+              words.map((reason) => ({ kind: 'notApplicable' as const, reason })),
+            ),
+          ),
+          remarks: fc.dictionary(id, fc.record({ note: words, evidence: words }, { requiredKeys: [] })),
+          plan: fc.dictionary(id, fc.record({ owner: words }, { requiredKeys: [] })),
+        }),
+        (parts) => {
+          const any: Saved = { ...saved, assessment: { ...assessment, ...parts } };
+          expect(decode(encode(any))).toEqual({ ok: true, saved: any, leftOut: [], intact: true });
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('fault 33: fields that it does not know are dropped, and never shown', () => {
+    const decoded = decode(withPart({ script: '<img src=x onerror=alert(1)>', answers: { a: { ...level(0), html: '<b>' } } }));
+    expect(JSON.stringify(decoded)).not.toMatch(/onerror|html/);
+    expect(decoded).toMatchObject({ ok: true, saved: { assessment: { answers: { a: level(0) } } } });
+  });
+
+  test('fault 49: objects, lists, numbers and long texts in place of answers are refused one by one, and counted', () => {
+    const wrong = [
+      {},
+      [],
+      7,
+      'x'.repeat(1_000_000),
+      { kind: 'level', level: null },
+      { kind: 'level', level: 1.5 },
+      { type: 'b', props: { children: 'x' }, constructor: null },
+      { kind: 'notApplicable', reason: 'x'.repeat(1_000_000) },
+    ];
+    const decoded = decode(
+      withPart({ answers: Object.fromEntries(wrong.map((value, at) => [`w${at}`, value])) }).replace('"level":null', '"level":1e999'),
+    );
+    expect(decoded).toMatchObject({ ok: true, saved: { assessment: { answers: {} } } });
+    expect(decoded.ok && decoded.leftOut).toHaveLength(wrong.length);
   });
 
   test.each([
@@ -38,7 +114,7 @@ describe('decode', () => {
     ['null', 'notOurs'],
     ['7', 'notOurs'],
     ['{"type":"excalidraw","version":2}', 'notOurs'],
-    ['{"format":"groundwork-assessment","formatVersion":2}', 'newer'],
+    ['{"format":"groundwork-assessment","formatVersion":3}', 'newer'],
     ['{"format":"groundwork-assessment","formatVersion":1}', 'broken'],
   ])('refuses %s as %s', (bad, why) => {
     expect(decode(bad)).toEqual({ ok: false, why });
@@ -61,10 +137,11 @@ describe('decode', () => {
     expect(decoded.ok && decoded.saved.assessment.remarks).toEqual(assessment.remarks);
   });
 
-  test('never adds to a prototype, whatever the keys', () => {
+  test('fault 48: never adds to a prototype, whatever the keys', () => {
     const hostile = `{"__proto__":{"kind":"unknown","polluted":1},"constructor":{"kind":"unknown"},"toString":{"kind":"unknown"}}`;
     const decoded = decode(text.replace('"answers": {', `"answers": ${hostile}, "ignored": {`));
-    expect(decoded.ok).toBe(true);
+    expect(decoded).toMatchObject({ ok: true, leftOut: ['answers.__proto__'] });
+    expect(decoded.ok && Object.keys(decoded.saved.assessment.answers)).toEqual(['constructor', 'toString']);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 

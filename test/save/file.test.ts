@@ -23,7 +23,7 @@ describe('a file', () => {
     ['a spreadsheet', 'PK\u0003\u0004\u0014', 'notJson'],
     ['UTF-16 read as UTF-8', '\uFFFD\uFFFD{\u0000"\u0000', 'notJson'],
     ['another app', '{"type":"excalidraw","version":2}', 'notOurs'],
-    ['a newer version', '{"format":"groundwork-assessment","formatVersion":2}', 'newer'],
+    ['a newer version', '{"format":"groundwork-assessment","formatVersion":99}', 'newer'],
     ['a damaged one', '{"format":"groundwork-assessment","formatVersion":1,"assessment":{}}', 'broken'],
     [
       'a hundred thousand keys',
@@ -32,8 +32,13 @@ describe('a file', () => {
     ],
     ['more than 2 MB', `{"x":"${'x'.repeat(FILE_LIMIT)}"}`, 'tooLarge'],
     ['a million brackets', '['.repeat(1_000_000), 'notJson'],
-    ['deep nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'notOurs'],
-  ])('of %s is refused by name', (_, bad, why) => {
+    ['deep nesting', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'notJson'],
+    [
+      'an assessment that nests 10,000 deep',
+      text.replace('"answers": {', `"answers": { "deep": ${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)},`),
+      'notJson',
+    ],
+  ])('faults 47 and 53: %s is refused by name', (_, bad, why) => {
     expect(readFileText(bad)).toEqual({ ok: false, why });
   });
 
@@ -58,7 +63,7 @@ describe('the name of a file', () => {
     expect(named('')).toBe('groundwork-assessment-2026-11-24.json');
   });
 
-  test('is safe on Windows, whatever the trust is called', () => {
+  test('fault 55: is safe on Windows, whatever the trust is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (trust) => {
         const name = named(trust);

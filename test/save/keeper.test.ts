@@ -1,93 +1,49 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
-import { decode } from '../../src/save/decode.ts';
-import { encode } from '../../src/save/encode.ts';
-import { createKeeper, type KeeperParts, type SaveState } from '../../src/save/keeper.ts';
+import { emptyAssessment } from '../../src/core/answers.ts';
 import { level } from '../rules.ts';
+import { AT, ID, levelIn, memory, NOW, record, savedAs, tabOn, withLevel } from './kept.ts';
 
-const ID = '0a1b';
-const withLevel = (value: 0 | 1 | 2 | 3): Assessment => ({ ...emptyAssessment(ID), answers: { a: level(value) } });
-const textOf = (assessment: Assessment, revision: number) =>
-  encode({ assessment, revision, savedAt: '2026-11-24T09:00:00.000Z', bankVersion: '1.0.0' });
-
-/** A browser's storage in memory, which can be told to fail. */
-function memory() {
-  const kept = new Map<string, unknown>();
-  const journal = new Map<string, string>();
-  const aside: unknown[] = [];
-  const fails = { read: false, write: false };
-  const storage: KeeperParts['storage'] = {
-    read: async (id) => (fails.read ? Promise.reject(new Error('blocked')) : kept.get(id)),
-    write: async (stored) => {
-      if (fails.write) throw new Error('full');
-      kept.set(stored.id, stored);
-    },
-    setAside: async (id, value) => {
-      aside.push(value);
-      kept.delete(id);
-    },
-    journal: (id, text) => void journal.set(id, text),
-    readJournal: (id) => journal.get(id) ?? null,
-    clearJournal: (id) => void journal.delete(id),
-  };
-  return { kept, journal, aside, fails, storage };
-}
-
-function keeperOn(store: ReturnType<typeof memory>) {
-  const states: SaveState[] = [];
-  const keeper = createKeeper(ID, {
-    storage: store.storage,
-    bankVersion: '1.0.0',
-    now: () => '2026-11-24T10:00:00.000Z',
-    onState: (state) => states.push(state),
-  });
-  return { keeper, states };
-}
-
-const levelIn = (value: unknown) => {
-  const decoded = decode((value as { text: string }).text);
-  return decoded.ok ? decoded.saved.assessment.answers['a'] : undefined;
-};
+const full = new DOMException('full', 'QuotaExceededError');
 
 beforeEach(() => void vi.useFakeTimers());
 
-describe('keeper', () => {
+describe('saving', () => {
   test('opens an empty assessment where nothing is stored, and writes nothing by itself', async () => {
-    const store = memory();
-    const { keeper } = keeperOn(store);
+    const storage = memory();
+    const { keeper } = tabOn(storage);
     expect(await keeper.open()).toEqual({ assessment: emptyAssessment(ID), notices: [] });
     await vi.runAllTimersAsync();
-    expect(store.kept.size).toBe(0);
+    expect(storage.writes).toEqual([]);
   });
 
-  test('writes a change within 500 ms, whole, with the next revision', async () => {
-    const store = memory();
-    store.kept.set(ID, { id: ID, revision: 4, text: textOf(withLevel(1), 4) });
-    const { keeper, states } = keeperOn(store);
+  test('fault 1: one changed answer is one write within 500 ms, whole, with the next revision, its time and its format', async () => {
+    const storage = memory();
+    storage.put(record(savedAs(withLevel(1), 4)));
+    const { keeper, states } = tabOn(storage);
     await keeper.open();
     keeper.keep(withLevel(2));
     await vi.advanceTimersByTimeAsync(500);
-    expect(store.kept.get(ID)).toMatchObject({ id: ID, revision: 5 });
-    expect(levelIn(store.kept.get(ID))).toEqual(level(2));
-    expect(states.at(-1)).toEqual({ kind: 'saved', at: '2026-11-24T10:00:00.000Z' });
+    expect(storage.writes).toHaveLength(1);
+    expect(await storage.newest()).toMatchObject({ assessment: withLevel(2), revision: 5, savedAt: NOW, bankVersion: '1.0.0' });
+    expect(JSON.parse(storage.writes[0]?.text ?? '')).toMatchObject({ format: 'groundwork-assessment', formatVersion: 2 });
+    expect(states.at(-1)).toEqual({ kind: 'saved', at: NOW, place: 'browser' });
   });
 
-  test('writes 50 changes in a second a few times only, and the last one last', async () => {
-    const store = memory();
-    const write = vi.spyOn(store.storage, 'write');
-    const { keeper } = keeperOn(store);
+  test('fault 2: 50 changes in a second are three writes at most, and the last one is last', async () => {
+    const storage = memory();
+    const { keeper } = tabOn(storage);
     await keeper.open();
     for (let at = 0; at < 50; at += 1) {
       keeper.keep(withLevel((at % 4) as 0));
       await vi.advanceTimersByTimeAsync(20);
     }
     await vi.runAllTimersAsync();
-    expect(write.mock.calls.length).toBeLessThanOrEqual(6);
-    expect(levelIn(store.kept.get(ID))).toEqual(level(1));
+    expect(storage.writes.length).toBeLessThanOrEqual(3);
+    expect(levelIn(await storage.newest())).toEqual(level(1));
   });
 
   test('says at once that a change is not saved yet', async () => {
-    const { keeper, states } = keeperOn(memory());
+    const { keeper, states } = tabOn(memory());
     await keeper.open();
     keeper.keep(withLevel(2));
     expect(states.at(-1)).toEqual({ kind: 'saving' });
@@ -95,115 +51,202 @@ describe('keeper', () => {
     expect(states.at(-1)).toMatchObject({ kind: 'saved' });
   });
 
-  test('keeps a change that arrives while a write is under way', async () => {
-    const store = memory();
-    const { keeper } = keeperOn(store);
+  test('fault 3: a change that arrives while a write is under way is written after it', async () => {
+    const storage = memory();
+    const { keeper, states } = tabOn(storage);
     await keeper.open();
     keeper.keep(withLevel(1));
     const flushing = keeper.flush();
     keeper.keep(withLevel(3));
     await flushing;
-    await vi.runAllTimersAsync();
-    expect(levelIn(store.kept.get(ID))).toEqual(level(3));
+    expect(levelIn(await storage.newest())).toEqual(level(3));
+    expect(storage.writes).toHaveLength(2);
+    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
   });
 
-  test('says when a write fails, leaves a journal, and writes again with the next change', async () => {
-    const store = memory();
-    const { keeper, states } = keeperOn(store);
+  test('fault 12: a write that was held up never puts an older state over a newer one', async () => {
+    const storage = memory();
+    const slow = tabOn(storage);
+    await slow.keeper.open();
+    let release = (): void => undefined;
+    const { change } = storage.store;
+    vi.spyOn(storage.store, 'change').mockImplementationOnce(async (id, next) => {
+      await new Promise<void>((resolve) => (release = resolve));
+      await change(id, next);
+    });
+    slow.keeper.keep({ ...withLevel(1), name: 'from the slow one' });
+    const flushing = slow.keeper.flush();
+    storage.put(record(savedAs({ ...withLevel(1), remarks: { b: { note: 'newer' } } }, 9)));
+    release();
+    await flushing;
+    expect(await storage.newest()).toMatchObject({
+      revision: 10,
+      assessment: { name: 'from the slow one', remarks: { b: { note: 'newer' } } },
+    });
+  });
+
+  test('fault 13: a clock that goes back a day changes no order', async () => {
+    const storage = memory();
+    storage.put(record(savedAs(withLevel(1), 4, { savedAt: '2026-11-25T09:00:00.000Z' })));
+    const { keeper } = tabOn(storage);
     await keeper.open();
-    store.fails.write = true;
     keeper.keep(withLevel(2));
-    await vi.runAllTimersAsync();
-    expect(states.at(-1)).toEqual({ kind: 'notSaved', why: 'blocked' });
-    expect(levelIn({ text: store.journal.get(ID) })).toEqual(level(2));
-    store.fails.write = false;
+    await keeper.flush();
+    expect(await storage.newest()).toMatchObject({ revision: 5, savedAt: NOW });
+    const other = tabOn(storage, { now: () => '2020-01-01T00:00:00.000Z' });
+    expect((await other.keeper.open()).assessment).toEqual(withLevel(2));
+  });
+
+  test('counts the places that have changed since the last file, each once', async () => {
+    const storage = memory();
+    const { keeper, stored } = tabOn(storage);
+    await keeper.open();
+    for (const value of [1, 2] as const) {
+      keeper.keep({ ...withLevel(value), remarks: { a: { note: `${value}` } } });
+      await keeper.flush();
+    }
+    expect(stored.at(-1)?.sinceFile).toEqual({ changed: ['answers/a', 'remarks/a/note'] });
+    keeper.filed({ ...withLevel(2), remarks: { a: { note: '2' } } }, AT);
+    await keeper.flush();
+    expect(stored.at(-1)?.sinceFile).toEqual({ at: AT, changed: [] });
+    keeper.keep(withLevel(2));
+    await keeper.flush();
+    expect(stored.at(-1)?.sinceFile).toEqual({ at: AT, changed: ['remarks/a/note'] });
+  });
+
+  test('does not count as filed what is typed while a file is made', async () => {
+    const { keeper, stored } = tabOn(memory());
+    await keeper.open();
+    keeper.filed(withLevel(1), AT);
+    keeper.keep(withLevel(3));
+    await keeper.flush();
+    expect(stored.at(-1)?.sinceFile).toEqual({ at: AT, changed: ['answers/a'] });
+  });
+
+  test('keeps two generations', async () => {
+    const storage = memory();
+    const { keeper } = tabOn(storage);
+    await keeper.open();
+    for (const value of [1, 2, 3] as const) {
+      keeper.keep(withLevel(value));
+      await keeper.flush();
+    }
+    const { newest, previous } = await storage.store.read(ID);
+    expect([newest, previous]).toMatchObject([{ revision: 3 }, { revision: 2 }]);
+  });
+});
+
+describe('a write that fails', () => {
+  test('is said, leaves a journal, and is tried again by itself, later each time, until it works', async () => {
+    const storage = memory();
+    const { keeper, states } = tabOn(storage);
+    await keeper.open();
+    storage.fails.change = full;
+    keeper.keep(withLevel(2));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(states.at(-1)).toEqual({ kind: 'notSaved', why: 'full', journalled: true });
+    expect(storage.journals()).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(states.filter(({ kind }) => kind === 'notSaved')).toHaveLength(3);
+    delete storage.fails.change;
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
+    expect(levelIn(await storage.newest())).toEqual(level(2));
+    expect(storage.journals()).toEqual([]);
+  });
+
+  test('is tried again at once with the next change', async () => {
+    const storage = memory();
+    const { keeper, states } = tabOn(storage);
+    await keeper.open();
+    storage.fails.change = new Error('the disk is away');
+    keeper.keep(withLevel(2));
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect(states.at(-1)).toMatchObject({ kind: 'notSaved', why: 'failed' });
+    delete storage.fails.change;
+    keeper.keep(withLevel(3));
+    // It is not said to be saving while it fails: the warning stays until a write has worked.
+    expect(states.at(-1)).toMatchObject({ kind: 'notSaved' });
+    await vi.advanceTimersByTimeAsync(500);
+    expect(levelIn(await storage.newest())).toEqual(level(3));
+  });
+
+  test('that is no error at all is said too', async () => {
+    const storage = memory();
+    const { keeper, states } = tabOn(storage);
+    await keeper.open();
+    vi.spyOn(storage.store, 'change').mockRejectedValueOnce('just a word');
+    keeper.keep(withLevel(2));
+    await keeper.flush();
+    expect(states.at(-1)).toMatchObject({ kind: 'notSaved', why: 'failed' });
+  });
+
+  test('does not hide what was there, also where it could not be read on opening', async () => {
+    const storage = memory();
+    storage.put(record(savedAs({ ...withLevel(1), remarks: { b: { note: 'kept' } } }, 4)));
+    storage.fails.read = new Error('not now');
+    const { keeper, heard } = tabOn(storage);
+    expect((await keeper.open()).assessment).toEqual(emptyAssessment(ID));
+    keeper.keep({ ...emptyAssessment(ID), answers: { c: level(2) } });
+    await keeper.flush();
+    expect(await storage.newest()).toMatchObject({
+      assessment: { answers: { a: level(1), c: level(2) }, remarks: { b: { note: 'kept' } } },
+    });
+    expect(heard).toEqual(['answers/a', 'remarks/b/note']);
+  });
+
+  test('goes over what was damaged meanwhile, which is set aside as it is', async () => {
+    const storage = memory();
+    storage.put(record(savedAs(withLevel(1), 4)));
+    const { keeper } = tabOn(storage);
+    await keeper.open();
+    const damaged = { id: ID, revision: 4, text: '{"half' };
+    storage.put(damaged);
     keeper.keep(withLevel(3));
     await vi.runAllTimersAsync();
-    expect(levelIn(store.kept.get(ID))).toEqual(level(3));
-    expect(store.journal.size).toBe(0);
+    expect(levelIn(await storage.newest())).toEqual(level(3));
+    expect(await storage.aside()).toEqual([damaged]);
   });
+});
 
-  test('takes the journal when it is newer than what was written, and writes it', async () => {
-    const store = memory();
-    const first = keeperOn(store).keeper;
+describe('the last moment of a page', () => {
+  test('leaves in the journal what is not written, and the next page writes it', async () => {
+    const storage = memory();
+    const first = tabOn(storage).keeper;
     await first.open();
     first.keep(withLevel(1));
     await first.flush();
     first.keep(withLevel(2));
     first.leave();
-    const { keeper } = keeperOn(store);
+    const { keeper } = tabOn(storage, { writer: 'next page' });
     expect((await keeper.open()).assessment.answers['a']).toEqual(level(2));
     await vi.runAllTimersAsync();
-    expect(levelIn(store.kept.get(ID))).toEqual(level(2));
-    expect(store.journal.size).toBe(0);
+    expect(levelIn(await storage.newest())).toEqual(level(2));
+    expect(storage.journals()).toEqual([]);
   });
 
   test('leaves in the journal what is being written when the page goes', async () => {
-    const store = memory();
+    const storage = memory();
     let cutOff = (): void => undefined;
-    vi.spyOn(store.storage, 'write').mockImplementationOnce(() => new Promise((_, reject) => (cutOff = () => reject(new Error('gone')))));
-    const { keeper } = keeperOn(store);
+    vi.spyOn(storage.store, 'change').mockImplementationOnce(() => new Promise((_, reject) => (cutOff = () => reject(new Error('gone')))));
+    const { keeper } = tabOn(storage);
     await keeper.open();
     keeper.keep(withLevel(3));
     const flushing = keeper.flush();
     keeper.leave();
-    expect(levelIn({ text: store.journal.get(ID) })).toEqual(level(3));
     cutOff();
     await flushing;
-    expect((await keeperOn(store).keeper.open()).assessment.answers['a']).toEqual(level(3));
+    expect((await tabOn(storage, { writer: 'next page' }).keeper.open()).assessment.answers['a']).toEqual(level(3));
   });
 
-  test('sets aside what it cannot read, exactly as it was found', async () => {
-    const store = memory();
-    const found = { id: ID, revision: 2, text: '{"half' };
-    store.kept.set(ID, found);
-    const { keeper } = keeperOn(store);
-    expect(await keeper.open()).toEqual({ assessment: emptyAssessment(ID), notices: [{ kind: 'setAside' }] });
-    expect(store.aside).toEqual([found]);
-  });
-
-  test('keeps the readable rest, sets the original aside and says what was left out', async () => {
-    const store = memory();
-    const text = textOf(withLevel(2), 3).replace('"answers": {', '"answers": { "b": 7,');
-    store.kept.set(ID, { id: ID, revision: 3, text });
-    const { keeper } = keeperOn(store);
-    expect(await keeper.open()).toMatchObject({ assessment: withLevel(2), notices: [{ kind: 'leftOut', parts: ['answers.b'] }] });
-    expect(store.aside).toEqual([{ id: ID, revision: 3, text }]);
-  });
-
-  test('never writes over an assessment of a newer version', async () => {
-    const store = memory();
-    const newer = { id: ID, revision: 3, text: '{"format":"groundwork-assessment","formatVersion":2}' };
-    store.kept.set(ID, newer);
-    const { keeper, states } = keeperOn(store);
-    expect((await keeper.open()).notices).toEqual([{ kind: 'newer' }]);
-    keeper.keep(withLevel(1));
-    keeper.leave();
-    await vi.runAllTimersAsync();
-    expect(store.kept.get(ID)).toBe(newer);
-    expect(store.journal.size).toBe(0);
-    expect(states).toEqual([{ kind: 'notSaved', why: 'newer' }]);
-  });
-
-  test('works without storage, and says so', async () => {
-    const store = memory();
-    store.fails.read = true;
-    store.fails.write = true;
-    const { keeper, states } = keeperOn(store);
-    expect((await keeper.open()).notices).toEqual([{ kind: 'noStorage' }]);
-    keeper.keep(withLevel(1));
-    await vi.runAllTimersAsync();
-    expect(states.at(-1)).toEqual({ kind: 'notSaved', why: 'blocked' });
-  });
-
-  test('takes what another tab wrote later, and nothing older', async () => {
-    const store = memory();
-    const { keeper } = keeperOn(store);
+  test('leaves nothing where all is written', async () => {
+    const storage = memory();
+    const { keeper } = tabOn(storage);
     await keeper.open();
-    keeper.keep(withLevel(1));
+    keeper.keep(withLevel(3));
     await keeper.flush();
-    expect(await keeper.refresh()).toBeUndefined();
-    store.kept.set(ID, { id: ID, revision: 9, text: textOf(withLevel(3), 9) });
-    expect((await keeper.refresh())?.answers['a']).toEqual(level(3));
+    keeper.leave();
+    expect(storage.journals()).toEqual([]);
   });
 });

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { $keepNothing, readKeepNothing } from '../stores/keep-nothing.ts';
+import { $library, $removed, readLibrary, undoRemove } from '../stores/library.ts';
+import { assessments as words, nameOf } from '../text/assessments.ts';
+import { LibraryRow } from './LibraryRow.tsx';
+import { Notices } from './Notices.tsx';
+import { OpenFile } from './OpenFile.tsx';
+import { RemoveEverything } from './RemoveEverything.tsx';
+import { SetAsideList } from './SetAsideList.tsx';
+import { useLive } from './use-live.ts';
+
+/** What this browser keeps: open, download, copy, rename, remove and bring back, or remove everything. */
+export function Library() {
+  const library = useLive($library);
+  const removed = useLive($removed);
+  const inTab = useLive($keepNothing);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    readKeepNothing();
+    void readLibrary();
+  }, []);
+  const attempt = (done: Promise<void>) => {
+    setFailed(false);
+    done.catch(() => setFailed(true));
+  };
+  return (
+    <>
+      <Notices />
+      <p class="gw-panel gw-panel--warning" role="alert" hidden={!failed}>
+        {words.failed}
+      </p>
+      <div role="status">
+        {removed && (
+          <p class="gw-panel gw-panel--warning">
+            {words.removed(nameOf(removed.assessment))}{' '}
+            <button class="gw-link-button" type="button" onClick={() => attempt(undoRemove())}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+      </div>
+      <h2 class="nhsuk-heading-m">{inTab ? words.headingTab : words.heading}</h2>
+      {library?.length === 0 && <p>{words.none}</p>}
+      <ul class="gw-library">
+        {library?.map((saved) => (
+          <LibraryRow key={saved.assessment.id} saved={saved} attempt={attempt} />
+        ))}
+      </ul>
+      <OpenFile />
+      <SetAsideList attempt={attempt} />
+      <RemoveEverything />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { $assessment } from '../stores/assessment.ts';
+import { $liveFile } from '../stores/live-file-state.ts';
+import { liveFile, liveFileInWords } from '../text/live-file.ts';
+import { useLive } from './use-live.ts';
+
+const start = () => import('../stores/live-file.ts');
+
+/** A file that keeps saving itself, where the browser can. Elsewhere, a download does as well. */
+export function LiveFile() {
+  const state = useLive($liveFile);
+  const open = useLive($assessment)?.id;
+  useEffect(() => {
+    if (open !== undefined) void start().then(({ resumeFile }) => resumeFile());
+  }, [open]);
+  const act = (name: 'chooseFile' | 'allowFile' | 'stopFile') => () => void start().then((module) => module[name]());
+  const [stopped, linked] = [['none', 'changed', 'another'].includes(state.kind), state.kind !== 'none'];
+  return (
+    <>
+      <p role="status">{liveFileInWords(state)}</p>
+      <p class="gw-buttons">
+        {stopped && (
+          <button class="gw-link-button" type="button" onClick={act('chooseFile')} disabled={open === undefined}>
+            {linked ? liveFile.chooseAnother : liveFile.choose}
+          </button>
+        )}
+        {state.kind === 'asks' && (
+          <button class="gw-link-button" type="button" onClick={act('allowFile')}>
+            {liveFile.allow}
+          </button>
+        )}
+        {linked && (
+          <button class="gw-link-button" type="button" onClick={act('stopFile')}>
+            {liveFile.stop}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Saved } from '../save/encode.ts';
+import { paths } from '../paths.ts';
+import { offerFile, openFileBeside, openFileInstead, undoOpening, type Offer, type Undo } from '../stores/open-file.ts';
+import { nameOf } from '../text/assessments.ts';
+import { momentInWords } from '../text/dates.ts';
+import { openFile as words, refusalInWords } from '../text/file.ts';
+import { leftOutInWords } from '../text/saving.ts';
+
+type State =
+  | Offer
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'instead'; readonly name: string; readonly undo: Undo }
+  | { readonly kind: 'undone' };
+
+/** Opens a file that was downloaded before, chosen or dropped, beside what is there; asks where the same is here already. */
+export function OpenFile() {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const offer = async (file: File | undefined) => {
+    if (!file) return;
+    const offered = await offerFile(file).catch((): State => ({ kind: 'full' }));
+    if (offered.kind === 'open' && offered.read.intact && offered.read.leftOut.length === 0) location.assign(paths.questionnaire);
+    else setState(offered);
+  };
+  useDrop((file) => void offer(file));
+  const refused = state.kind === 'refused' ? refusalInWords(state.why) : state.kind === 'full' ? words.notKept : '';
+  return (
+    <div class={`nhsuk-form-group${refused ? ' nhsuk-form-group--error' : ''}`}>
+      <label class="nhsuk-label nhsuk-label--s" for="open-file">
+        {words.label}
+      </label>
+      <div class="nhsuk-hint" id="open-file-hint">
+        {words.drop}
+      </div>
+      <p class="nhsuk-error-message" role="alert" hidden={refused === ''}>
+        {refused}
+      </p>
+      <input
+        id="open-file"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="open-file-hint"
+        onChange={({ currentTarget: field }) => {
+          const [file] = field.files ?? [];
+          // The same file can be chosen again.
+          void offer(file).finally(() => (field.value = ''));
+        }}
+      />
+      <div role="status">
+        <Outcome state={state} onState={setState} />
+      </div>
+    </div>
+  );
+}
+
+function Outcome({ state, onState }: { readonly state: State; readonly onState: (state: State) => void }) {
+  switch (state.kind) {
+    case 'open':
+      return (
+        <div class="gw-panel gw-panel--warning">
+          <h2 class="nhsuk-heading-s">{words.opened}</h2>
+          <p>
+            {!state.read.intact && words.notIntact} {state.read.leftOut.length > 0 && leftOutInWords(state.read.leftOut)}
+          </p>
+          <p>
+            <a class="nhsuk-button" href={paths.questionnaire}>
+              {words.goOn}
+            </a>
+          </p>
+        </div>
+      );
+    case 'ask':
+      return <Ask file={state.read.saved} here={state.here} onState={onState} />;
+    case 'instead':
+      return (
+        <p class="gw-panel gw-panel--warning">
+          {words.done(state.name)}{' '}
+          <button class="gw-link-button" type="button" onClick={() => void undoOpening(state.undo).then(() => onState({ kind: 'undone' }))}>
+            {words.undo}
+          </button>{' '}
+          <a href={paths.questionnaire}>{words.goOn}</a>
+        </p>
+      );
+    case 'undone':
+      return <p>{words.undone}</p>;
+    default:
+      return null;
+  }
+}
+
+/** The same assessment is here in another state: names both, and does nothing by itself. */
+function Ask({ file, here, onState }: { readonly file: Saved; readonly here: Saved; readonly onState: (state: State) => void }) {
+  const describe = (saved: Saved) =>
+    words.ask.state(nameOf(saved.assessment), momentInWords(saved.savedAt), Object.keys(saved.assessment.answers).length);
+  const beside = async () => {
+    await openFileBeside(file, words.besideName(nameOf(file.assessment), momentInWords(file.savedAt)));
+    location.assign(paths.questionnaire);
+  };
+  const instead = async () => {
+    const name = words.backupName(nameOf(here.assessment), momentInWords(here.savedAt));
+    onState({ kind: 'instead', name, undo: await openFileInstead(file, here, name) });
+  };
+  const orSay = (done: Promise<void>) => void done.catch(() => onState({ kind: 'full' }));
+  return (
+    <div class="gw-panel gw-panel--warning">
+      <h2 class="nhsuk-heading-s">{words.ask.heading}</h2>
+      <dl class="gw-facts">
+        <dt>{words.ask.file}</dt>
+        <dd>{describe(file)}</dd>
+        <dt>{words.ask.here}</dt>
+        <dd>{describe(here)}</dd>
+      </dl>
+      <p class="gw-buttons">
+        <button class="nhsuk-button" type="button" onClick={() => orSay(beside())}>
+          {words.ask.beside}
+        </button>
+        <button class="nhsuk-button nhsuk-button--secondary" type="button" aria-describedby="instead-hint" onClick={() => orSay(instead())}>
+          {words.ask.instead}
+        </button>
+        <button class="gw-link-button" type="button" onClick={() => onState({ kind: 'idle' })}>
+          {words.ask.cancel}
+        </button>
+      </p>
+      <p id="instead-hint">{words.ask.insteadHint}</p>
+    </div>
+  );
+}
+
+/** A file dropped anywhere on the page is opened; without this, the browser would leave the page for it. */
+function useDrop(onFile: (file: File | undefined) => void): void {
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      onFile(event.dataTransfer?.files[0]);
+    };
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+    };
+  }, []);
+}

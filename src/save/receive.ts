@@ -1,0 +1,82 @@
+import type { QuestionRule, Rename, RequirementRule } from '../bank/types.ts';
+import { entry, type Answer, type Assessment } from '../core/answers.ts';
+import { REPLACED_KEPT } from './format.ts';
+import type { Receipt, Replaced, Saved } from './encode.ts';
+import { renamed } from './renames.ts';
+
+/** What opening needs to know of the bank. `Rules` is one. */
+export interface KnownBank {
+  readonly version: string;
+  readonly questions: readonly Pick<QuestionRule, 'id' | 'mayNotApply'>[];
+  readonly requirements: readonly Pick<RequirementRule, 'id'>[];
+  readonly renames: readonly Rename[];
+}
+
+/**
+ * Brings an assessment to the questions of this bank, and says what that came to. Nothing is dropped: a renamed id moves,
+ * an answer to other words is to be confirmed, "does not apply" where that may no longer be said goes to what was replaced,
+ * and answers to questions that are asked no longer stay where they are, unscored. The receipt is absent when there is
+ * nothing to say.
+ */
+export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
+  const { assessment, moved } = renamed(saved.assessment, bank.renames);
+  const asked = new Map(bank.questions.map((question) => [question.id, question]));
+  const notAllowed = Object.entries(assessment.answers).filter(
+    ([id, answer]) => answer.kind === 'notApplicable' && asked.get(id)?.mayNotApply === false,
+  );
+  const reworded = rewordedSince(saved.bankVersion, bank.renames).filter((id) => entry(assessment.answers, id) && asked.has(id));
+  const foreign = foreignIds(assessment, bank);
+  const elsewhere = saved.bankVersion !== bank.version;
+  const receipt: Receipt = {
+    from: saved.bankVersion,
+    kept: Object.keys(assessment.answers).filter((id) => asked.has(id)).length - notAllowed.length,
+    moved,
+    reworded,
+    notAllowed: notAllowed.map(([id]) => id),
+    retired: elsewhere ? foreign.flatMap((id) => retirement(id, bank.renames)) : [],
+    unknown: elsewhere ? foreign.filter((id) => retirement(id, bank.renames).length === 0) : [],
+  };
+  const said = [receipt.moved, receipt.reworded, receipt.notAllowed, receipt.retired, receipt.unknown].some((list) => list.length > 0);
+  return {
+    ...saved,
+    assessment: {
+      ...assessment,
+      answers: without(
+        assessment.answers,
+        notAllowed.map(([id]) => id),
+      ),
+      toConfirm: { ...assessment.toConfirm, ...Object.fromEntries(reworded.map((id) => [id, saved.bankVersion])) },
+    },
+    ...(notAllowed.length > 0 && { replaced: remembered(saved.replaced, notAllowed, now) }),
+    ...(said && { receipt }),
+  };
+}
+
+/** Answers and duties of an assessment that this bank does not ask, by id. */
+export function foreignIds({ answers, requirements }: Assessment, bank: KnownBank): readonly string[] {
+  const known = new Set([...bank.questions, ...bank.requirements].map(({ id }) => id));
+  return [...Object.keys(answers), ...Object.keys(requirements)].filter((id) => !known.has(id));
+}
+
+/** Why a question is asked no longer, where the bank says so. */
+export function retirement(id: string, renames: readonly Rename[]): readonly { readonly id: string; readonly why: string }[] {
+  const why = renames.find((rename) => rename.from === id)?.retired;
+  return why === undefined ? [] : [{ id, why }];
+}
+
+function rewordedSince(version: string, renames: readonly Rename[]): readonly string[] {
+  return renames.flatMap(({ from, reworded }) => (reworded !== undefined && isNewer(reworded, version) ? [from] : []));
+}
+
+/** Whether version `a` of a bank is later than `b`: 1.10.0 is later than 1.9.0. */
+export function isNewer(a: string, b: string): boolean {
+  return a.localeCompare(b, 'en', { numeric: true }) > 0;
+}
+
+function remembered(before: Saved['replaced'] = [], answers: readonly (readonly [string, Answer])[], at: string): readonly Replaced[] {
+  return [...before, ...answers.map(([id, was]) => ({ at, path: ['answers', id], was }))].slice(-REPLACED_KEPT);
+}
+
+function without<T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)));
+}

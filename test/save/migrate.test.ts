@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../src/core/assess.ts';
+import { outOf100 } from '../../src/core/fraction.ts';
+import { decode } from '../../src/save/decode.ts';
+import { encode } from '../../src/save/encode.ts';
+import { FORMAT_VERSION } from '../../src/save/format.ts';
+import { migrate, steps } from '../../src/save/migrate.ts';
+import { nameAndConfirmation } from '../../src/save/steps/002-name-and-confirmation.ts';
+import { rules } from '../rules-of-the-bank.ts';
+
+const SAVES = `${import.meta.dirname}/../saves`;
+const saves = readdirSync(SAVES);
+
+describe('steps', () => {
+  test('rise by one from format 1 to the present one', () => {
+    expect(steps.map(({ to }) => to)).toEqual(Array.from({ length: FORMAT_VERSION - 1 }, (_, at) => at + 2));
+  });
+
+  test('are files with the number of the format that each makes', () => {
+    const files = readdirSync(`${import.meta.dirname}/../../src/save/steps`).filter((name) => /^\d/.test(name));
+    expect(files.map((name) => Number.parseInt(name, 10))).toEqual(steps.map(({ to }) => to));
+  });
+
+  test('leave a document of the present format as it is', () => {
+    const document = { formatVersion: FORMAT_VERSION, assessment: { id: 'x' } };
+    expect(migrate(document)).toBe(document);
+  });
+
+  test('2 gives a name and answers to confirm, and takes nothing that is there', () => {
+    const document = { formatVersion: 1, extra: 1, assessment: { id: 'x', name: 'Mine', answers: { a: 'whatever' } } };
+    expect(nameAndConfirmation(document)).toEqual({
+      formatVersion: 2,
+      extra: 1,
+      assessment: { id: 'x', name: 'Mine', toConfirm: {}, answers: { a: 'whatever' } },
+    });
+    expect(document.formatVersion).toBe(1);
+  });
+});
+
+describe('a save of every released format', () => {
+  test('is kept', () => {
+    expect(saves).toEqual(Array.from({ length: FORMAT_VERSION }, (_, at) => `v${at + 1}.json`));
+  });
+
+  test.each(saves)('fault 28: %s opens whole and scores as it did', (name) => {
+    const decoded = decode(readFileSync(`${SAVES}/${name}`, 'utf8'));
+    if (!decoded.ok) throw new Error(decoded.why);
+    expect(decoded).toMatchObject({ leftOut: [], intact: true });
+    const { headline, gates, plan } = assess(rules, decoded.saved.assessment, '2026-11-24');
+    const thresholds = rules.bands.map((band) => band.from);
+    expect({
+      score: headline?.score && outOf100(headline.score, thresholds),
+      gates: gates.map((gate) => gate.state),
+      actions: plan.length,
+    }).toMatchInlineSnapshot(`
+      {
+        "actions": 33,
+        "gates": [
+          "ready",
+          "notKnown",
+          "notReady",
+          "notReady",
+        ],
+        "score": 39,
+      }
+    `);
+    expect(decode(encode(decoded.saved))).toMatchObject({ ok: true, saved: decoded.saved });
+  });
+});

@@ -1,0 +1,129 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+/* Which place keeps what a person types, given what the browser offers. */
+
+const record = (revision: number, text = '{}') => ({ id: 'one', revision, text });
+const page = () => import('../../../src/save/storage/browser.ts');
+
+function webStorage(): Storage {
+  const kept: Record<string, string> = {};
+  return Object.defineProperties(kept, {
+    getItem: { value: (key: string) => kept[key] ?? null },
+    setItem: { value: (key: string, text: string) => (kept[key] = text) },
+    removeItem: { value: (key: string) => delete kept[key] },
+  }) as unknown as Storage;
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal('localStorage', webStorage());
+  vi.stubGlobal('sessionStorage', webStorage());
+  vi.stubGlobal('indexedDB', new IDBFactory());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('answers are kept', () => {
+  test('in the database, where there is one', async () => {
+    const { store, why } = await (await page()).browser('writer');
+    expect([store.place, why]).toEqual(['browser', undefined]);
+  });
+
+  test('fault 20: on the smaller shelf where there is no database, chosen once and remembered', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const { browser } = await page();
+    const here = await browser('writer');
+    expect([here.store.place, here.why]).toEqual(['small', undefined]);
+    expect(await browser('writer')).toBe(here);
+    await here.store.change('one', () => record(1));
+    expect(Object.keys(localStorage)).toEqual(['groundwork:/:kept:one']);
+  });
+
+  test('in the database again on a day when there is one, brought over from the shelf, the newer of the two', async () => {
+    const { indexed } = await import('../../../src/save/storage/indexed.ts');
+    await indexed.change('one', () => record(3, '"in the database"'));
+    await indexed.change('two', () => ({ ...record(3), id: 'two' }));
+    localStorage.setItem('groundwork:/:kept:one', JSON.stringify(record(5, '"on the shelf"')));
+    localStorage.setItem('groundwork:/:kept:two', JSON.stringify({ ...record(2), id: 'two' }));
+    localStorage.setItem('groundwork:/:kept:three', JSON.stringify({ ...record(1), id: 'three' }));
+    localStorage.setItem('groundwork:/:kept:odd', '{"no":"record"}');
+    const { store } = await (await page()).browser('writer');
+    expect((await store.read('one')).newest).toEqual(record(5, '"on the shelf"'));
+    expect((await store.read('two')).newest).toMatchObject({ revision: 3 });
+    expect((await store.read('three')).newest).toMatchObject({ revision: 1 });
+    expect(Object.keys(localStorage)).toEqual(['groundwork:/:kept:odd']);
+  });
+
+  test('in the tab alone, where a person chose to keep nothing', async () => {
+    const { browser, keepsNothing, setKeepsNothing } = await page();
+    expect((await browser('writer')).store.place).toBe('browser');
+    setKeepsNothing(true);
+    expect(keepsNothing()).toBe(true);
+    const { store, journal, why } = await browser('writer');
+    expect([store.place, why]).toEqual(['tab', 'chosen']);
+    await store.change('one', () => record(1));
+    journal.leave('one', 'last');
+    expect(Object.keys(localStorage)).toEqual([]);
+    expect(await indexedDB.databases()).toMatchObject([{ name: 'groundwork:/' }]);
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('one'))).toHaveLength(2);
+    setKeepsNothing(false);
+    expect((await browser('writer')).store.place).toBe('browser');
+  });
+
+  test('with the tab, from page to page, where all storage is blocked', async () => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) vi.stubGlobal(name, undefined);
+    vi.stubGlobal('navigation', { entries: () => [], updateCurrentEntry: () => undefined, addEventListener: () => undefined });
+    const { browser, currentId, setCurrentId } = await page();
+    const { store, why } = await browser('writer');
+    expect([store.place, why]).toEqual(['tab', 'blocked']);
+    setCurrentId('one');
+    expect(currentId()).toBe('one');
+  });
+
+  test('on the page, where nothing goes from page to page', async () => {
+    for (const name of ['indexedDB', 'localStorage', 'sessionStorage', 'navigation']) vi.stubGlobal(name, undefined);
+    const { browser, currentId, forgetCurrent, removeAll, setCurrentId, setSeen, wasSeen } = await page();
+    const { store, why } = await browser('writer');
+    expect([store.place, why]).toEqual(['page', 'blocked']);
+    await store.change('one', () => record(1));
+    expect(await store.readAll()).toEqual([record(1)]);
+    setCurrentId('one');
+    setSeen('one');
+    setSeen('one');
+    expect(wasSeen('one')).toBe(true);
+    forgetCurrent('two');
+    expect(currentId()).toBe('one');
+    forgetCurrent('one');
+    expect([currentId(), wasSeen('one')]).toEqual([undefined, false]);
+    await removeAll();
+    expect(await store.readAll()).toEqual([]);
+  });
+
+  test('nowhere, where a newer version has been at work: it is left alone', async () => {
+    const opening = indexedDB.open('groundwork:/', 99);
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    opening.result.close();
+    const { store, why } = await (await page()).browser('writer');
+    expect([store.place, why]).toEqual(['tab', 'newer']);
+  });
+});
+
+describe('removing everything', () => {
+  test('leaves nothing of ours, and everything of others', async () => {
+    localStorage.setItem('another-tool', 'stays');
+    const { browser, keepsNothing, removeAll, setCurrentId, setKeepsNothing } = await page();
+    const { store, journal } = await browser('writer');
+    await store.change('one', () => record(1));
+    await store.setAside('one', 'odd', '2026-11-25T10:00:00.000Z');
+    journal.leave('one', 'last');
+    setCurrentId('one');
+    setKeepsNothing(true);
+    await removeAll();
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(Object.keys(localStorage)).toEqual(['another-tool']);
+    // The choice itself stays for as long as the tab.
+    expect(keepsNothing()).toBe(true);
+    expect(Object.keys(sessionStorage)).toEqual(['groundwork:/:keep-nothing']);
+  });
+});
