@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
 import { policy } from './src/build/policy.ts';
+import { noPreload } from './src/build/no-preload.ts';
 import { workerSource } from './src/build/worker-source.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
 
@@ -17,9 +18,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [bank(), workerSource(() => [bank()])],
-    /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } } },
+    plugins: [bank(), noPreload(), workerSource(() => [bank()])],
+    build: {
+      /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } },
+    },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });

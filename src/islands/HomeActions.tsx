@@ -13,6 +13,7 @@ import { useLive } from './use-live.ts';
 /** Start, go on, or try the worked example. Each opens beside what is there, never over it. */
 export function HomeActions() {
   const library = useLive($library);
+  const some = library !== null && library.length > 0;
   const [full, setFull] = useState(false);
   useEffect(() => void readLibrary(), []);
   const first = async (event: Event, prepare: () => Promise<void>, page: string) => {
@@ -30,8 +31,8 @@ export function HomeActions() {
         {openFile.notKept}
       </p>
       <p class="gw-buttons">
-        <a class="nhsuk-button" href={paths.deployment} onClick={startNew}>
-          {library && library.length > 0 ? home.startAnother : home.start}
+        <a class={`nhsuk-button${some ? ' nhsuk-button--secondary' : ''}`} href={paths.deployment} onClick={startNew}>
+          {some ? home.startAnother : home.start}
         </a>
         <a
           class="nhsuk-button nhsuk-button--secondary"

@@ -7,6 +7,8 @@ import { chunks, chunksAtOnce, chunksInAll, chunkText, gzipped, htmlFiles, style
  * The form engine is counted apart: it comes when the page is idle, at most one copy of it.
  */
 const KB = 1024;
+/* 30 until work was kept through tabs, versions and faults: that is on the page before the first answer, or it is not kept. */
+const ASKING = 34;
 const ENGINE = /^(worker|model)\./;
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html'];
@@ -33,7 +35,7 @@ describe.each(htmlFiles)('%s', (page) => {
       expect(words.length).toBe(1);
       expect(size(words)).toBeLessThanOrEqual(45 * KB);
       expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual(45 * KB);
-    } else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual(30 * KB);
+    } else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual(ASKING * KB);
     else if (reading.includes(page)) expect(size(chunksInAll(page))).toBeLessThanOrEqual(15 * KB);
     else expect(size(chunksInAll(page))).toBeLessThanOrEqual(45 * KB);
   });
