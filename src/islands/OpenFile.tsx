@@ -37,6 +37,7 @@ export function OpenFile() {
         {refused}
       </p>
       <input
+        class="nhsuk-file-upload"
         id="open-file"
         type="file"
         accept=".json,application/json"

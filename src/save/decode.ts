@@ -20,9 +20,10 @@ import {
 } from './format.ts';
 import { migrate } from './migrate.ts';
 import { isRecord, parse } from './parse.ts';
+import type { Document } from './steps/step.ts';
 
-/** Why a text is not an assessment that can be opened here. */
-export type Refusal = 'notJson' | 'notOurs' | 'newer' | 'broken';
+/** Why a text is not an assessment that can be opened here. `stuck`: an older format that a step of ours could not bring up. */
+export type Refusal = 'notJson' | 'notOurs' | 'newer' | 'broken' | 'stuck';
 
 export type Decoded =
   | {
@@ -47,13 +48,22 @@ export function decode(text: string): Decoded {
   const envelope = v.safeParse(envelopeShape, value);
   if (!envelope.success) return { ok: false, why: 'broken' };
   const intact = value['checksum'] === undefined ? envelope.output.formatVersion === 1 : value['checksum'] === sumOf(value);
-  const { assessment } = migrate(envelope.output);
+  const assessment = migrated(envelope.output);
+  if (!assessment) return { ok: false, why: 'stuck' };
   const { id } = assessment;
   if (typeof id !== 'string' || id === '' || id.length > 100) return { ok: false, why: 'broken' };
   const leftOut: string[] = [];
   const { revision, savedAt, bankVersion } = envelope.output;
   const saved = { assessment: restore(id, assessment, leftOut), revision, savedAt, bankVersion, ...restoreRest(value, leftOut) };
   return { ok: true, saved, leftOut, intact };
+}
+
+function migrated(document: Document): Document['assessment'] | undefined {
+  try {
+    return migrate(document).assessment;
+  } catch {
+    return undefined;
+  }
 }
 
 function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: string[]): Assessment {

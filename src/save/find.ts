@@ -4,7 +4,7 @@ import { decode } from './decode.ts';
 import { encode, type Saved } from './encode.ts';
 import { isRecord, parse } from './parse.ts';
 import { isNewer } from './receive.ts';
-import { reconcile } from './reconcile.ts';
+import { reconcile, valueAt, withValueAt, type Reconciled } from './reconcile.ts';
 import type { Journal } from './storage/journal.ts';
 import type { Store } from './storage/store.ts';
 import { textIn } from './stored-text.ts';
@@ -15,8 +15,7 @@ export type Notice =
   | { readonly kind: 'previous'; readonly at: string }
   | { readonly kind: 'doubtful' }
   | { readonly kind: 'leftOut'; readonly parts: readonly string[] }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'gone' };
+  | { readonly kind: 'newer' | 'stuck' | 'gone' };
 
 export interface Found {
   /** What is stored, brought to the questions of this bank; undefined where there is nothing that can be read. */
@@ -44,8 +43,8 @@ export interface Finding {
 export async function findSaved(id: string, { store, journal, bankVersion, now, receive }: Finding): Promise<Found> {
   const { newest, previous } = await store.read(id);
   const found = choose(newest, previous);
-  if (found.halt || (found.saved && isNewer(found.saved.bankVersion, bankVersion)))
-    return { saved: undefined, mine: undefined, notices: [{ kind: 'newer' }], journalled: [] };
+  const halt = found.saved && isNewer(found.saved.bankVersion, bankVersion) ? 'newer' : found.halt;
+  if (halt) return { saved: undefined, mine: undefined, notices: [{ kind: halt }], journalled: [] };
   if (found.aside) {
     const instead = found.saved && { id, revision: found.saved.revision, text: encode(found.saved) };
     await store.setAside(id, newest, now, instead);
@@ -69,13 +68,14 @@ interface Choice {
   readonly saved?: Saved;
   readonly notices: readonly Notice[];
   readonly aside?: true;
-  readonly halt?: true;
+  /** It is left as it is: this version can do nothing with it. */
+  readonly halt?: 'newer' | 'stuck';
 }
 
 function choose(newest: unknown, previous: unknown): Choice {
   if (newest === undefined) return { notices: [] };
   const decoded = decode(textIn(newest) ?? '');
-  if (!decoded.ok && decoded.why === 'newer') return { notices: [], halt: true };
+  if (!decoded.ok && (decoded.why === 'newer' || decoded.why === 'stuck')) return { notices: [], halt: decoded.why };
   if (decoded.ok && decoded.intact) {
     const { saved, leftOut } = decoded;
     return leftOut.length === 0 ? { saved, notices: [] } : { saved, notices: [{ kind: 'leftOut', parts: leftOut }], aside: true };
@@ -93,23 +93,40 @@ function withJournal(id: string, saved: Saved | undefined, texts: readonly strin
     if (left?.mine.assessment.id !== id) return before;
     const mine = receive(left.mine).assessment;
     const base = left.base ? receive(left.base).assessment : emptyAssessment(id);
-    return before ? reconcile(base, before, mine).value : mine;
+    return before ? laidOver(reconcile(base, before, mine), left.writing) : mine;
   }, saved?.assessment);
   return all && !dequal(all, saved?.assessment) ? all : undefined;
 }
 
-/** What a page leaves: what it held, and what was stored when it last looked, so that the two can be told apart. */
-export function journalEntry(base: Saved | undefined, mine: Saved): string {
-  return JSON.stringify({ base: base && encode(base), mine: encode(mine) });
+/** Where both differ, what is stored stays, unless it is what the very page was writing when it went. */
+function laidOver({ value, overtaken }: Reconciled<Assessment>, writing: Assessment | undefined): Assessment {
+  const own = overtaken.filter(({ path }) => writing && dequal(valueAt(value, path), valueAt(writing, path)));
+  return own.reduce((over, { path, was }) => withValueAt(over, path, was), value);
 }
 
-function readEntry(text: string): { readonly base: Saved | undefined; readonly mine: Saved } | undefined {
-  const entry = recordIn(text);
-  const [base, mine] = [decode(String(entry['base'] ?? '')), decode(String(entry['mine'] ?? ''))];
-  return mine.ok && mine.intact ? { base: base.ok ? base.saved : undefined, mine: mine.saved } : undefined;
+/** What a page leaves. */
+export interface JournalEntry {
+  /** What was stored when it last looked. */
+  readonly base: Saved | undefined;
+  /** What it was writing at that moment, which may have arrived or not. */
+  readonly writing?: Assessment | undefined;
+  readonly mine: Saved;
 }
 
-function recordIn(text: string): Readonly<Record<string, unknown>> {
+export function journalEntry({ base, writing, mine }: JournalEntry): string {
+  return JSON.stringify({
+    base: base && encode(base),
+    writing: writing && encode({ ...mine, assessment: writing }),
+    mine: encode(mine),
+  });
+}
+
+function readEntry(text: string): JournalEntry | undefined {
   const value = parse(text);
-  return isRecord(value) ? value : {};
+  const read = (key: keyof JournalEntry) => {
+    const decoded = decode(isRecord(value) ? String(value[key] ?? '') : '');
+    return decoded.ok && decoded.intact ? decoded.saved : undefined;
+  };
+  const mine = read('mine');
+  return mine && { base: read('base'), writing: read('writing')?.assessment, mine };
 }

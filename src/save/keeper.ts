@@ -20,6 +20,8 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
   let mine = emptyAssessment(id);
   let waiting = false;
   let writing: Promise<void> | undefined;
+  /** Being written now: a page that goes can still cut it off. */
+  let underWay: Assessment | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** True while the timer waits for another try: a new change does not wait as long. */
   let retrying = false;
@@ -50,10 +52,13 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
     const written = mine;
     const recorded = filed;
     let next: Saved | undefined;
-    await store.change(id, (stored) => {
-      next = nextSave(stored, { base, mine: written, now: now(), bankVersion, receive, filed: recorded });
-      return { id, revision: next.revision, text: encode(next) };
-    });
+    underWay = written;
+    await store
+      .change(id, (stored) => {
+        next = nextSave(stored, { base, mine: written, now: now(), bankVersion, receive, filed: recorded });
+        return { id, revision: next.revision, text: encode(next) };
+      })
+      .finally(() => (underWay = undefined));
     if (!next) return;
     if (filed === recorded) filed = undefined;
     adopt(next, written);
@@ -92,7 +97,7 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
   }
 
   const savedNow = (): Saved => ({ ...base, assessment: mine, revision: (base?.revision ?? 0) + 1, savedAt: now(), bankVersion });
-  const leaveJournal = () => journal.leave(id, journalEntry(base, savedNow()));
+  const leaveJournal = () => journal.leave(id, journalEntry({ base, writing: underWay, mine: savedNow() }));
 
   function stopTimer(): void {
     clearTimeout(timer);
@@ -123,7 +128,7 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
       }
       // What is stored is not lost where it cannot be read now: a first write lays what this tab holds over it.
       const found = await findSaved(id, { store, journal, bankVersion, now: now(), receive }).catch(() => NOTHING_FOUND);
-      if (found.notices.some((notice) => notice.kind === 'newer')) halt('newer');
+      for (const { kind } of found.notices) if (kind === 'newer' || kind === 'stuck') halt(kind);
       base = found.saved;
       mine = found.mine ?? found.saved?.assessment ?? mine;
       journalled = found.journalled;
@@ -139,7 +144,7 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
       save();
     },
     async refresh() {
-      if (halted === 'newer' || writing) return;
+      if (halted === 'newer' || halted === 'stuck' || writing) return;
       const { newest } = await store.read(id);
       if (writing || (newest === undefined && !base)) return;
       if (newest === undefined) return halt('removed');

@@ -5,6 +5,6 @@ import type { Document, Step } from './steps/step.ts';
 export const steps: readonly { readonly to: number; readonly step: Step }[] = [{ to: 2, step: nameAndConfirmation }];
 
 /** Brings a document of an older format to the present one, step by step. One of the present format comes back as it is. */
-export function migrate<D extends Document>(document: D): D {
-  return steps.filter(({ to }) => to > document.formatVersion).reduce((before, { step }) => step(before) as D, document);
+export function migrate(document: Document): Document {
+  return steps.filter(({ to }) => to > document.formatVersion).reduce((before, { step }) => step(before), document);
 }

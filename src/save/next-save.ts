@@ -6,8 +6,8 @@ import { isNewer } from './receive.ts';
 import { differences, reconcile, type Reconciled } from './reconcile.ts';
 import { textIn } from './stored-text.ts';
 
-/** Why a tab stops writing: what is stored is of a newer version, or it was removed; or it cannot be read. */
-export type Halt = 'newer' | 'removed' | 'damaged';
+/** Why a tab stops writing: what is stored is of a newer version, cannot be brought to this one, was removed or is damaged. */
+export type Halt = 'newer' | 'stuck' | 'removed' | 'damaged';
 
 /** Thrown inside a transaction, so that nothing is written. */
 export class Halted extends Error {
@@ -55,7 +55,7 @@ export function nextSave(stored: unknown, { base, mine, now, bankVersion, receiv
 
 export function readStored(stored: unknown, bankVersion: string): Saved {
   const decoded = decode(textIn(stored) ?? '');
-  if (!decoded.ok) throw new Halted(decoded.why === 'newer' ? 'newer' : 'damaged');
+  if (!decoded.ok) throw new Halted(decoded.why === 'newer' || decoded.why === 'stuck' ? decoded.why : 'damaged');
   if (isNewer(decoded.saved.bankVersion, bankVersion)) throw new Halted('newer');
   if (!decoded.intact) throw new Halted('damaged');
   return decoded.saved;

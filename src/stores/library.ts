@@ -2,7 +2,7 @@ import { rules } from 'groundwork:rules';
 import { atom } from 'nanostores';
 import { emptyAssessment, type Assessment } from '../core/answers.ts';
 import { encode, type Saved } from '../save/encode.ts';
-import { journalEntry, type Notice } from '../save/find.ts';
+import { findSaved, journalEntry, type Notice } from '../save/find.ts';
 import { savedAssessments, unreadable } from '../save/list.ts';
 import { assessmentOf } from '../save/respondent.ts';
 import { forgetCurrent, removeAll, setCurrentId } from '../save/storage/browser.ts';
@@ -26,15 +26,18 @@ const now = () => new Date().toISOString();
 
 /** Reads what this browser keeps. What cannot be read is set aside and said; nothing is lost and the page works. */
 export async function readLibrary(): Promise<void> {
-  const { store, why } = await thisBrowser();
+  const here = await thisBrowser();
+  const { store, why } = here;
   $notKept.set(why ?? null);
   try {
-    const stored = await store.readAll();
-    const broken = unreadable(stored);
-    for (const { id, value } of broken) await store.setAside(id, value, now());
-    if (broken.length > 0) $notices.set([{ kind: 'setAside' } satisfies Notice]);
+    const notices: Notice[] = [];
+    for (const id of unreadable(await store.readAll())) {
+      const found = await findSaved(id, { ...here, bankVersion: rules.version, now: now(), receive: (saved) => saved });
+      notices.push(...found.notices);
+    }
+    if (notices.length > 0) $notices.set(notices);
     $setAside.set(await store.readAside());
-    $library.set(savedAssessments(stored));
+    $library.set(savedAssessments(await store.readAll()));
   } catch {
     $library.set([]);
   }
@@ -135,7 +138,7 @@ export async function put(saved: Saved): Promise<void> {
   try {
     await store.change(id, () => recordOf(saved));
   } catch (error) {
-    if (!journal.leave(id, journalEntry(undefined, saved))) throw error;
+    if (!journal.leave(id, journalEntry({ base: undefined, mine: saved }))) throw error;
   }
   tellTabs(id);
 }

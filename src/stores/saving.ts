@@ -70,7 +70,7 @@ async function open(): Promise<Keeper> {
     now: () => new Date().toISOString(),
     onState: (state) => {
       $saving.set(state);
-      $readOnly.set(state.kind === 'halted' && state.why === 'newer');
+      $readOnly.set(state.kind === 'halted' && state.why !== 'removed');
     },
     onChange: (assessment, places) => {
       show(assessment);

@@ -9,6 +9,7 @@ const REFUSALS: Readonly<Record<FileRefusal, string>> = {
   notOurs: 'This file was made by something else. Choose the .json file that you downloaded from Groundwork.',
   unreadable: 'This file cannot be read. Check that it is still there and that you may open it.',
   newer: 'This file was made with a newer version of Groundwork. Open it there, or ask your host to update this site.',
+  stuck: 'This file is of an earlier version, and this one cannot bring it up to date. Tell whoever hosts this site.',
   broken: 'This file is damaged and cannot be opened. Choose an earlier copy of it.',
 };
 

@@ -34,8 +34,8 @@ export function savingInWords(state: SaveState, why: Why | null): string {
     case 'notSaved':
       return `${state.why === 'full' ? "Not saved, because this browser's storage is full." : "Not saved, because this browser's storage does not answer."} ${state.journalled ? 'What you typed is held for now' : 'What you typed is on this page only'}, and saving is tried again by itself. Download a copy to be safe.`;
     case 'halted':
-      return state.why === 'newer'
-        ? 'Not saved, because what is stored here was made with a newer version of Groundwork. Load this page again to get it.'
+      return state.why !== 'removed'
+        ? 'Not saved, because what is stored here is of another version of Groundwork. Load this page again to get the newest.'
         : "Not saved, because this assessment was removed from this browser, in another tab or with the browser's data. Your answers are still on this page.";
   }
 }
@@ -91,6 +91,11 @@ export function noticeInWords(notice: Notice): { readonly heading: string; reado
       return {
         heading: 'This assessment was made with a newer version of Groundwork',
         text: 'It was left as it is. Load this page again to get the newer version. What you type here now is not saved.',
+      };
+    case 'stuck':
+      return {
+        heading: 'This version of Groundwork cannot open what an earlier one saved here',
+        text: 'It was left as it is. Tell whoever hosts this site. What you type here now is not saved.',
       };
     case 'gone':
       return {

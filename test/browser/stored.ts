@@ -26,10 +26,12 @@ export async function storeRaw(page: Page, value: { readonly id: string; readonl
   await page.evaluate(async (record) => {
     const name = `groundwork:${location.pathname.replace(/[^/]*$/, '')}`;
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open(name, 1);
+      const opening = indexedDB.open(name, 2);
       opening.addEventListener('upgradeneeded', () => {
         opening.result.createObjectStore('assessments', { keyPath: 'id' });
+        opening.result.createObjectStore('previous', { keyPath: 'id' });
         opening.result.createObjectStore('setAside', { autoIncrement: true });
+        opening.result.createObjectStore('files');
       });
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(opening.error ?? new Error('not opened')));
@@ -43,7 +45,7 @@ export async function storeRaw(page: Page, value: { readonly id: string; readonl
 }
 
 /** Everything that the browser holds in one object store. */
-export async function stored(page: Page, name: 'assessments' | 'setAside'): Promise<readonly unknown[]> {
+export async function stored(page: Page, name: 'assessments' | 'previous' | 'setAside'): Promise<readonly unknown[]> {
   return page.evaluate(async (storeName) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open(`groundwork:${location.pathname.replace(/[^/]*$/, '')}`);

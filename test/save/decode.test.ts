@@ -90,7 +90,7 @@ describe('decode', () => {
   });
 
   test('fault 49: objects, lists, numbers and long texts in place of answers are refused one by one, and counted', () => {
-    const wrong = [
+    const wrong: readonly unknown[] = [
       {},
       [],
       7,

@@ -11,9 +11,10 @@ import { AT, ID, levelIn, memory, record, savedAs, tabOn, withLevel } from './ke
 beforeEach(() => void vi.useFakeTimers());
 
 const before = record(savedAs(withLevel(1), 4));
+type Found = { readonly id: string; readonly [key: string]: unknown };
 const newest = record(savedAs(withLevel(2), 5));
 
-async function opened(found: { readonly id: string } | undefined, previous?: { readonly id: string }) {
+async function opened(found: Found | undefined, previous?: Found) {
   const storage = memory();
   if (found) storage.put(found);
   if (previous) storage.putBefore(previous);
@@ -78,7 +79,7 @@ describe('what was damaged', () => {
   });
 
   test('where both generations are bad is set aside', async () => {
-    expect(await opened({ ...newest, text: '{' }, { ...before, text: '{' } as never)).toMatchObject({
+    expect(await opened({ ...newest, text: '{' }, { ...before, text: '{' })).toMatchObject({
       assessment: emptyAssessment(ID),
       notices: [{ kind: 'setAside' }],
     });
@@ -86,7 +87,7 @@ describe('what was damaged', () => {
 
   test('in one part costs that part; the original is set aside and said', async () => {
     const text = encode(savedAs({ ...withLevel(2), answers: { ...withLevel(2).answers, b: 7 as never } }, 3));
-    const { storage, assessment, notices } = await opened({ id: ID, revision: 3, text } as never);
+    const { storage, assessment, notices } = await opened({ id: ID, revision: 3, text });
     expect([assessment, notices]).toEqual([withLevel(2), [{ kind: 'leftOut', parts: ['answers.b'] }]]);
     expect(await storage.aside()).toEqual([{ id: ID, revision: 3, text }]);
   });
@@ -124,25 +125,34 @@ describe('what pages left in the journal', () => {
   const base = savedAs(withLevel(2), 5);
 
   test('is laid over what is stored', async () => {
-    const { keeper } = tabOn(journal(journalEntry(base, left(3))));
+    const { keeper } = tabOn(journal(journalEntry({ base, mine: left(3) })));
     expect((await keeper.open()).assessment).toEqual(withLevel(3));
   });
 
   test('gives way where another tab has stored something else since, and adds the rest', async () => {
-    const entry = journalEntry(savedAs(withLevel(1), 4), left(3, { remarks: { a: { note: 'mine' } } }));
+    const entry = journalEntry({ base: savedAs(withLevel(1), 4), mine: left(3, { remarks: { a: { note: 'mine' } } }) });
     const { keeper } = tabOn(journal(entry));
     expect((await keeper.open()).assessment).toEqual({ ...withLevel(2), remarks: { a: { note: 'mine' } } });
   });
 
+  test('goes over what the same page was writing when it went, whether that arrived or not', async () => {
+    const entry = journalEntry({ base: savedAs(withLevel(1), 4), writing: withLevel(2), mine: left(3) });
+    expect((await tabOn(journal(entry)).keeper.open()).assessment).toEqual(withLevel(3));
+    const storage = memory();
+    storage.put(before);
+    storage.small.set(`journal:${ID}:gone`, entry);
+    expect((await tabOn(storage).keeper.open()).assessment).toEqual(withLevel(3));
+  });
+
   test('is all there is where nothing was stored yet', async () => {
     const storage = memory();
-    storage.small.set(`journal:${ID}:gone`, journalEntry(undefined, left(3)));
+    storage.small.set(`journal:${ID}:gone`, journalEntry({ base: undefined, mine: left(3) }));
     expect((await tabOn(storage).keeper.open()).assessment).toEqual(withLevel(3));
   });
 
   test('of several pages comes together', async () => {
-    const storage = journal(journalEntry(base, left(2, { name: 'one' })), 'one');
-    storage.small.set(`journal:${ID}:two`, journalEntry(base, left(2, { remarks: { b: { note: 'two' } } })));
+    const storage = journal(journalEntry({ base, mine: left(2, { name: 'one' }) }), 'one');
+    storage.small.set(`journal:${ID}:two`, journalEntry({ base, mine: left(2, { remarks: { b: { note: 'two' } } }) }));
     expect((await tabOn(storage).keeper.open()).assessment).toEqual({ ...withLevel(2), name: 'one', remarks: { b: { note: 'two' } } });
   });
 
@@ -150,14 +160,14 @@ describe('what pages left in the journal', () => {
     ['nothing', ''],
     ['no JSON', '{"mi'],
     ['a list', '[]'],
-    ['a damaged text', journalEntry(base, left(3)).replace('level\\": 3', 'level\\": 1')],
+    ['a damaged text', journalEntry({ base, mine: left(3) }).replace('level\\": 3', 'level\\": 1')],
   ])('is left alone where it is %s', async (_, text) => {
     expect((await tabOn(journal(text)).keeper.open()).assessment).toEqual(withLevel(2));
   });
 
   test('of another assessment is not taken', async () => {
     const other = savedAs({ ...withLevel(3), id: 'other' }, 6);
-    expect((await tabOn(journal(journalEntry(undefined, other))).keeper.open()).assessment).toEqual(withLevel(2));
+    expect((await tabOn(journal(journalEntry({ base: undefined, mine: other }))).keeper.open()).assessment).toEqual(withLevel(2));
   });
 
   test('without what it started from is still laid over', async () => {

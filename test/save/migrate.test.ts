@@ -8,6 +8,7 @@ import { FORMAT_VERSION } from '../../src/save/format.ts';
 import { migrate, steps } from '../../src/save/migrate.ts';
 import { nameAndConfirmation } from '../../src/save/steps/002-name-and-confirmation.ts';
 import { rules } from '../rules-of-the-bank.ts';
+import { ID, memory, tabOn, withLevel } from './kept.ts';
 
 const SAVES = `${import.meta.dirname}/../saves`;
 const saves = readdirSync(SAVES);
@@ -35,6 +36,34 @@ describe('steps', () => {
       assessment: { id: 'x', name: 'Mine', toConfirm: {}, answers: { a: 'whatever' } },
     });
     expect(document.formatVersion).toBe(1);
+  });
+});
+
+describe('a step that fails half-way', () => {
+  test('fault 30: leaves the old document untouched, and nothing is written over it', async () => {
+    const text = readFileSync(`${SAVES}/v1.json`, 'utf8');
+    const failing = {
+      to: FORMAT_VERSION + 1,
+      step: () => {
+        throw new Error('half-way');
+      },
+    };
+    (steps as { to: number; step: typeof failing.step }[]).push(failing);
+    try {
+      expect(decode(text)).toEqual({ ok: false, why: 'stuck' });
+      const storage = memory();
+      const old = { id: ID, revision: 12, text };
+      storage.put(old);
+      const { keeper, states } = tabOn(storage);
+      expect((await keeper.open()).notices).toEqual([{ kind: 'stuck' }]);
+      keeper.keep(withLevel(1));
+      await keeper.flush();
+      await keeper.refresh();
+      expect(await storage.raw()).toEqual(old);
+      expect(states).toEqual([{ kind: 'halted', why: 'stuck' }]);
+    } finally {
+      (steps as unknown[]).pop();
+    }
   });
 });
 

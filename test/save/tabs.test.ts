@@ -165,7 +165,7 @@ describe('a tab', () => {
     expect(b.tab.assessment.answers).toEqual({ a: level(0), x: level(1), y: level(1) });
   });
 
-  test('of an older version stops writing when a newer one has written, in format or in questions', async () => {
+  test('fault 29: of an older version stops writing when a newer one has written, in format or in questions', async () => {
     for (const newer of [
       { id: ID, revision: 9, text: '{"format":"groundwork-assessment","formatVersion":99}' },
       record(savedAs(withLevel(3), 9, { bankVersion: '1.10.0' })),
