@@ -117,7 +117,9 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
     // Said at once: what was typed last is not saved yet.
     if (failures === 0) onState({ kind: 'saving' });
     if (retrying) stopTimer();
-    saveSoon(BEHIND_AT_MOST);
+    // What goes with the tab must be there before the next page is asked for.
+    if (store.place === 'tab' || store.place === 'page') void flush();
+    else saveSoon(BEHIND_AT_MOST);
   }
 
   return {

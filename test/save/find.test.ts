@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { encode } from '../../src/save/encode.ts';
 import { journalEntry } from '../../src/save/find.ts';
+import type { StoredText } from '../../src/save/storage/store.ts';
 import { level } from '../rules.ts';
 import { AT, ID, levelIn, memory, record, savedAs, tabOn, withLevel } from './kept.ts';
 
@@ -11,7 +12,7 @@ import { AT, ID, levelIn, memory, record, savedAs, tabOn, withLevel } from './ke
 beforeEach(() => void vi.useFakeTimers());
 
 const before = record(savedAs(withLevel(1), 4));
-type Found = { readonly id: string; readonly [key: string]: unknown };
+type Found = StoredText | { readonly id: string; readonly [key: string]: unknown };
 const newest = record(savedAs(withLevel(2), 5));
 
 async function opened(found: Found | undefined, previous?: Found) {
