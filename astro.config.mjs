@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
+import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
 import { policy } from './src/build/policy.ts';
 import { workerSource } from './src/build/worker-source.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [bank(), workerSource(() => [bank()])],
+    plugins: [bank(), onlyListedLibraries(), workerSource(() => [bank(), onlyListedLibraries()])],
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });

@@ -28,7 +28,7 @@ module.exports = {
     only('core', 'bank/types.ts'),
     only('save', 'core', 'bank/types.ts'),
     only('form', 'core', 'bank/types.ts'),
-    only('build', 'bank'),
+    only('build', 'bank', 'text'),
     onlyAtRuntime('text'),
     onlyAtRuntime('stores', 'save', 'core', 'form/form.ts'),
     onlyAtRuntime('charts', 'core', 'text'),

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { htmlFiles, textOf } from './site.ts';
+import { existsIn, htmlFiles, textOf } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -35,7 +35,10 @@ describe.each(htmlFiles)('%s', (name) => {
     const own = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => !href.startsWith('https://'));
     for (const href of own) {
       const [page = '', part] = href.replace('./', '').split('#');
-      if (/\.(css|svg|json)$/.test(page)) continue;
+      if (/\.(css|svg|json|txt)$/.test(page)) {
+        expect(existsIn(page), href).toBe(true);
+        continue;
+      }
       expect(page === '' || htmlFiles.includes(page), href).toBe(true);
       const target = page === '' ? html : textOf(page);
       if (part) expect(target.includes(`id="${part}"`), href).toBe(true);
