@@ -51,7 +51,7 @@ function manifestIn(folder: string): Manifest {
 }
 
 function licenceFile(folder: string): string | undefined {
-  const name = readdirSync(folder).find((file) => /^licen[cs]e(\.|$)/i.test(file));
+  const name = readdirSync(folder).find((file) => /^(licence|license)(\.|$)/i.test(file));
   return name === undefined ? undefined : readFileSync(join(folder, name), 'utf8').trim();
 }
 

@@ -10,5 +10,7 @@ export function readFiles(folder: string): Files {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const named = paths.map((path) => [path.slice(join(folder, '/').length).replaceAll('\\', '/'), path] as const);
-  return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, path]) => [name, new Uint8Array(readFileSync(path))]));
+  return Object.fromEntries(
+    named.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, path]) => [name, new Uint8Array(readFileSync(path))]),
+  );
 }
