@@ -47,7 +47,7 @@ export const forIt = {
     intro: 'In Edge or Chrome, on any computer:',
     steps: [
       'Open a section of the questions. Press F12, choose "Network", and load the page again.',
-      'Answer some questions and write a note. Every row in the list has the address of this site, and asks for a file of it. No row appears because you answered.',
+      'Every row in the list is a file of this site. After a moment one row begins with blob: which is the background worker, made by the page itself. Then answer some questions and write a note. No row appears.',
       'In the list of speeds, change "No throttling" to "Offline". Answer more. The line under the questions still says that it is saved in this browser. Then choose "No throttling" again.',
       'Choose "Console", type fetch("index.html") and press Enter. The browser refuses, even though this is a page of the same site.',
       "Press Ctrl and U to see the source of the page, and look for connect-src 'none'. It stands in every page.",
@@ -57,7 +57,7 @@ export const forIt = {
   },
   policy: {
     heading: 'The policy in every page',
-    text: 'Each page carries this content security policy in its first lines, so that it holds on every host. A test of every version opens each page, plants a request in it and in its background worker, and fails unless the browser refuses both.',
+    text: 'Each page carries this content security policy in its first lines, so that it holds on every host. Tests of every version read it in each page, plant a request in a page and in its background worker, and fail unless the browser refuses both.',
     caption: 'Content security policy, part by part',
     columns: { setting: 'Part', does: 'What it does' },
     hashes: "'self' 'sha256-…'",
@@ -119,7 +119,7 @@ export const directives: Readonly<Record<Directive, string>> = {
   'script-src':
     'Only scripts of this site, and the few lines in the page itself whose hash stands here. None from elsewhere, and none written in later.',
   'style-src': 'The same for styles.',
-  'img-src': 'Only images of this site and images drawn in the page.',
+  'img-src': 'Only images of this site and images written into the page.',
   'connect-src': 'No script may open a connection, not even to this site. This is what keeps answers in the browser.',
   'worker-src': 'The one background worker is made from text in a script of this site, so that this policy binds it too.',
   'form-action': 'No form can be sent.',
