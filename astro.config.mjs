@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
+import { numberIslands } from './src/build/number-islands.ts';
 import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
 import { policy } from './src/build/policy.ts';
 import { workerSource } from './src/build/worker-source.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   /* Flat pages and relative addresses: one dist works at any path of any host. */
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
   security: { csp: { directives: [...policy] } },
-  integrations: [preact(), writeHostingFiles()],
+  integrations: [preact(), numberIslands(), writeHostingFiles()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

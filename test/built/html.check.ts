@@ -47,6 +47,11 @@ describe.each(htmlFiles)('%s', (name) => {
     expect(html).not.toMatch(/<link[^>]+href="(https?:)?\/\//);
   });
 
+  test('says nothing of the folder in which it was built', () => {
+    expect(textOf(name)).not.toContain(process.cwd());
+    for (const [, uid] of textOf(name).matchAll(/<astro-island[^>]* uid="([^"]*)"/g)) expect(uid).toMatch(/^island-\d+$/);
+  });
+
   test('has one h1, a title of its own and the language', () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toMatch(/<html lang="en-GB"/);
