@@ -1,6 +1,8 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
+import { numberIslands } from './src/build/number-islands.ts';
+import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
 import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { workerSource } from './src/build/worker-source.ts';
@@ -14,11 +16,11 @@ export default defineConfig({
   /* Flat pages and relative addresses: one dist works at any path of any host. */
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
   security: { csp: { directives: [...policy] } },
-  integrations: [preact(), writeHostingFiles()],
+  integrations: [preact(), numberIslands(), writeHostingFiles()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [bank(), noPreload(), workerSource(() => [bank()])],
+    plugins: [bank(), noPreload(), onlyListedLibraries(), workerSource(() => [bank(), onlyListedLibraries()])],
     build: {
       /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } },

@@ -11,6 +11,10 @@ export const paths = {
   checkAnswers: 'check-answers.html',
   results: 'results.html',
   plan: 'plan.html',
+  forIt: 'for-it.html',
+  privacy: 'privacy.html',
+  accessibility: 'accessibility.html',
+  licences: 'licences.txt',
 } as const;
 
 /** A finding or duty on the Evidence page. */

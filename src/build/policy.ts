@@ -12,3 +12,8 @@ export const policy = [
   "require-trusted-types-for 'script'",
   'trusted-types groundwork-worker',
 ] as const;
+
+type NameOf<Part extends string> = Part extends `${infer Name} ${string}` ? Name : never;
+
+/** The name of each part of the policy, those that Astro adds included: a text about the policy must know them all. */
+export type Directive = NameOf<(typeof policy)[number]> | 'script-src' | 'style-src';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hostingFiles } from './hosting.ts';
+import { hostingFiles } from './hosting/files.ts';
 
 /** Puts the files for the usual hosts into dist when the build is done. */
 export function writeHostingFiles(): AstroIntegration {

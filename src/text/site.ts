@@ -5,7 +5,13 @@ export const SERVICE = 'Groundwork';
 export const site = {
   skip: 'Skip to main content',
   nav: { questionnaire: 'Questions', results: 'Results', plan: 'Action plan' },
-  footer: { evidence: 'Evidence behind the questions', blank: 'Blank questionnaire' },
+  footer: {
+    evidence: 'Evidence behind the questions',
+    blank: 'Blank questionnaire',
+    forIt: 'For IT and information governance',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility statement',
+  },
   back: 'Back',
   independent:
     'Groundwork is independent. It is a structured conversation, not assurance: it has not been validated, and it was not made and is not endorsed by the NHS, UCL or the Nuffield Trust. It is for NHS trusts in England.',

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { htmlFiles, textOf } from './site.ts';
+import { existsIn, htmlFiles, textOf } from './site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -35,13 +35,21 @@ describe.each(htmlFiles)('%s', (name) => {
     const own = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => !href.startsWith('https://'));
     for (const href of own) {
       const [page = '', part] = href.replace('./', '').split('#');
-      if (/\.(css|svg|json)$/.test(page)) continue;
+      if (/\.(css|svg|json|txt)$/.test(page)) {
+        expect(existsIn(page), href).toBe(true);
+        continue;
+      }
       expect(page === '' || htmlFiles.includes(page), href).toBe(true);
       const target = page === '' ? html : textOf(page);
       if (part) expect(target.includes(`id="${part}"`), href).toBe(true);
     }
     expect(html).not.toMatch(/<(script|img|iframe|source)[^>]+(src|href)="(https?:)?\/\//);
     expect(html).not.toMatch(/<link[^>]+href="(https?:)?\/\//);
+  });
+
+  test('says nothing of the folder in which it was built', () => {
+    expect(textOf(name)).not.toContain(process.cwd());
+    for (const [, uid] of textOf(name).matchAll(/<astro-island[^>]* uid="([^"]*)"/g)) expect(uid).toMatch(/^island-\d+$/);
   });
 
   test('has one h1, a title of its own and the language', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /* dist/ as a browser would fetch it. */
@@ -7,6 +7,7 @@ const DIST = `${import.meta.dirname}/../../dist`;
 
 export const htmlFiles = readdirSync(DIST).filter((name) => name.endsWith('.html'));
 export const chunks = readdirSync(`${DIST}/_astro`).filter((name) => name.endsWith('.js'));
+export const existsIn = (name: string) => existsSync(`${DIST}/${name}`);
 export const textOf = (name: string) => readFileSync(`${DIST}/${name}`, 'utf8');
 export const chunkText = (name: string) => textOf(`_astro/${name}`);
 export const gzipped = (texts: readonly string[]) => texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);

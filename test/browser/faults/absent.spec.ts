@@ -1,7 +1,6 @@
 import { chromium, test as plain, type Page } from '@playwright/test';
 import { expect, saved, sheetIsLive, test } from '../site.ts';
 import { choose, level } from '../sheet.ts';
-import { findBrowser } from '../find-browser.ts';
 
 /* Where the browser lacks or blocks something, the site works and says what is not possible. */
 

@@ -1,0 +1,31 @@
+/* What is stored where and for how long: the same table for the privacy page and for IT. */
+
+export const stored = {
+  caption: 'What is stored, where and for how long',
+  columns: ['What', 'Where', 'How long'],
+  rows: [
+    [
+      'Your assessments: the trust and tool, answers, reasons, notes, and the plan with its owners and dates',
+      'This browser, in an IndexedDB database. Its name is "groundwork:" and the folder of this site',
+      'Until you remove it, or the browser does',
+    ],
+    [
+      'Something saved here that could not be read, set aside unchanged',
+      'The same database',
+      'Until you remove everything, or the browser does',
+    ],
+    [
+      'The last change, where a page closes before it is saved',
+      'This browser, in localStorage',
+      'Until the page opens again and has saved it',
+    ],
+    ['Which assessment a tab has open', 'This tab, in sessionStorage', 'Until the tab is closed'],
+    [
+      "If you chose a file that keeps saving itself: that file, and the browser's permission to write to it",
+      'The file where you put it, and the same database',
+      'The file until you delete it. The permission until you withdraw it or remove everything',
+    ],
+    ['If you chose "Keep nothing in this browser": your answers', 'The memory of this tab, and no storage', 'Until the tab is closed'],
+    ['Files that you download or print to', 'Where you put them', 'Until you delete them'],
+  ],
+} as const;

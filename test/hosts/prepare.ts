@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Host } from './hosts.ts';
+
+const UNDER = '/a/b/';
+
+/**
+ * Puts dist/ into a folder of its own and gives nginx and Python's own server, each at the root of a host and under a
+ * path, on free ports. Throws with what to do when one of them, or dist/, is missing.
+ */
+export async function prepare(): Promise<{ readonly folder: string; readonly hosts: readonly Host[] }> {
+  if (!existsSync('dist/index.html')) throw new Error('There is no dist/. Run: npm run build');
+  const nginx = found(['nginx', '/usr/sbin/nginx'], '-v', 'nginx is not installed. Install it, for example with: apt-get install nginx');
+  const python = found(
+    ['python3', 'python'],
+    '--version',
+    'Python 3 is not installed. Install it, for example with: apt-get install python3',
+  );
+
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-hosts-'));
+  const [root, under] = [join(folder, 'root'), join(folder, 'under')];
+  cpSync('dist', root, { recursive: true });
+  cpSync('dist', join(under, UNDER), { recursive: true });
+
+  const ports = await freePorts(4);
+  const url = (at: number, path: string) => `http://localhost:${ports[at]}${path}`;
+  const byNginx = (at: number, name: string, lines: string, path: string): Host => {
+    const home = join(folder, `nginx-${ports[at]}`);
+    mkdirSync(home);
+    writeFileSync(join(home, 'nginx.conf'), nginxConf(home, ports[at] ?? 0, lines));
+    return { name, url: url(at, path), command: `${nginx} -p ${home} -c ${home}/nginx.conf -e ${home}/error.log` };
+  };
+  const byPython = (at: number, name: string, served: string, path: string): Host => ({
+    name,
+    url: url(at, path),
+    command: `${python} -m http.server ${ports[at]} --bind 127.0.0.1 --directory ${served}`,
+  });
+  return {
+    folder,
+    hosts: [
+      byNginx(0, 'nginx at the root', linesAt('/', `root ${root};`, root), '/'),
+      byNginx(1, 'nginx under a path', linesAt(UNDER, `alias ${root}/;`, root), UNDER),
+      byPython(2, 'Python at the root', root, '/'),
+      byPython(3, 'Python under a path', under, UNDER),
+    ],
+  };
+}
+
+/** The lines that hosting/nginx.conf tells a host to write. */
+function linesAt(path: string, where: string, root: string): string {
+  return `location ${path} { ${where} set $groundwork ${path}; include ${root}/hosting/nginx.conf; }`;
+}
+
+/* Everything that nginx writes stays in its own folder. As root it would work as another user, who may not read that. */
+function nginxConf(home: string, port: number, lines: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join(' ');
+  return `${process.getuid?.() === 0 ? 'user root;\n' : ''}daemon off;
+worker_processes 1;
+pid ${home}/pid;
+events {}
+http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; ${lines} } }
+`;
+}
+
+function found(programs: readonly string[], asks: string, missing: string): string {
+  const program = programs.find((name) => spawnSync(name, [asks]).status === 0);
+  if (program === undefined) throw new Error(missing);
+  return program;
+}
+
+/** Ports that are free now, all different: each is held until all are known. */
+async function freePorts(count: number): Promise<readonly number[]> {
+  const held = await Promise.all(
+    Array.from({ length: count }, () => {
+      const server = createServer();
+      return new Promise<typeof server>((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+    }),
+  );
+  const ports = held.map((server) => (server.address() as { port: number }).port);
+  await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
