@@ -52,6 +52,7 @@ const checks: readonly Check[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'built', command: ['vitest', 'run', '--config', 'test/vitest.built.config.ts'], count: () => vitestCount('built.json') },
   { name: 'browser', command: ['playwright', 'test', '--config', 'test/browser/playwright.config.ts'], count: playwrightCount },
+  { name: 'torture', command: ['node', 'test/torture/run.ts', '--runs', '10', '--files', '2000'], count: tortureCount },
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });
@@ -93,4 +94,8 @@ function vitestCount(report: string): Count {
 function playwrightCount(): Count {
   const { stats } = read('browser.json') as { stats: Record<string, number> };
   return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + (stats['skipped'] ?? 0) };
+}
+
+function tortureCount(): Count {
+  return read('torture.json') as Count;
 }

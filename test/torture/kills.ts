@@ -96,10 +96,11 @@ async function typeAndKill({ chromium, reports, sheet }: Session, run: number, r
 
 /** Any moment; for one in two, then the very moment at which the page next says that all is saved. */
 async function untilTheEnd(random: Random, reports: readonly Report[]): Promise<void> {
-  const onSave = random.next() < 0.5;
+  const waitsForSave = random.next() < 0.5;
   await wait(random.between(300, 3000));
+  if (!waitsForSave) return;
   const [seen, until] = [reports.length, Date.now() + 1000];
-  while (onSave && Date.now() < until && !reports.slice(seen).some(({ kind }) => kind === 'saved')) await wait(1);
+  while (Date.now() < until && !reports.slice(seen).some(({ kind }) => kind === 'saved')) await wait(1);
 }
 
 async function found(run: number, { moments, reports, killedAt, began }: Ended, { chromium, sheet }: Session): Promise<Kill> {

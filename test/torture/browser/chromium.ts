@@ -111,7 +111,9 @@ function isGroupAlive({ pid }: ChildProcess): boolean {
 
 function isLiveMember(name: string, group: number): boolean {
   try {
-    const [state, , inGroup] = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const [state, , inGroup] = readFileSync(`/proc/${name}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return Number(inGroup) === group && state !== 'Z' && state !== 'X';
   } catch {
     return false;

@@ -45,5 +45,8 @@ function difference(moments: readonly Moment[], sheet: Sheet): string {
   const last = moments.at(-1)?.sheet ?? {};
   const fields = [...new Set([...Object.keys(last), ...Object.keys(sheet)])].filter((field) => last[field] !== sheet[field]);
   const end = (text: string | undefined) => (text === undefined ? 'nothing' : JSON.stringify(text.slice(-30)));
-  return fields.map((field) => `${field} is ${end(sheet[field])}, and was last ${end(last[field])}`).join('; ') || 'no difference to the last key';
+  return (
+    fields.map((field) => `${field} is ${end(sheet[field])}, and was last ${end(last[field])}`).join('; ') ||
+    'no difference to the last key'
+  );
 }
