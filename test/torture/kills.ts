@@ -45,24 +45,32 @@ const MILLISECONDS_PER_KEY = 40;
  * Types into a section page and kills the browser, again and again, on the same profile. The start that shows what the
  * last kill left is also the start of the next run.
  */
-export async function kills({ url, runs, seed, onKill }: Killing): Promise<readonly Kill[]> {
+export async function kills({ runs, ...killing }: Killing): Promise<readonly Kill[]> {
   const done: Kill[] = [];
-  for (let first = 0; first < runs; first += KILLS_PER_PROFILE) {
+  for (let from = 0; from < runs; from += KILLS_PER_PROFILE) {
     const profile = mkdtempSync(`${tmpdir()}/groundwork-torture-`);
-    const last = Math.min(runs, first + KILLS_PER_PROFILE);
-    let ended: Ended | undefined;
-    for (let run = first; run <= last; run += 1) {
-      const session = await start(profile, url);
-      if (ended) {
-        const kill = await found(run - 1, ended, session);
-        done.push(kill);
-        onKill(kill);
-      }
-      if (run < last) ended = await typeAndKill(session, run, seeded(seed, run));
-      else session.chromium.kill();
-      await session.chromium.gone();
+    try {
+      done.push(...(await killsOn(profile, from, Math.min(runs, from + KILLS_PER_PROFILE), killing)));
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+  return done;
+}
+
+async function killsOn(profile: string, from: number, to: number, { url, seed, onKill }: Omit<Killing, 'runs'>): Promise<readonly Kill[]> {
+  const done: Kill[] = [];
+  let ended: Ended | undefined;
+  for (let run = from; run <= to; run += 1) {
+    const session = await start(profile, url);
+    if (ended) {
+      const kill = await found(run - 1, ended, session);
+      done.push(kill);
+      onKill(kill);
+    }
+    if (run < to) ended = await typeAndKill(session, run, seeded(seed, run));
+    else session.chromium.kill();
+    await session.chromium.gone();
   }
   return done;
 }

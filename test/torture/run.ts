@@ -54,8 +54,8 @@ function mangleFiles() {
 /** Writes a file that broke a promise, made smaller, to the corpus, where the unit tests find it from now on. */
 function keep({ kind, fault, text }: Failure): string {
   const small = shrink(text, (other) => wayOf(holdToPromises(other, readFileText).fault ?? '') === wayOf(fault));
-  const name = `found-${kind}-${createHash('sha256').update(small).digest('hex').slice(0, 8)}.json`;
-  /* A very large one stays outside: the seed makes it again. */
+  const name = `found-${kind}-${createHash('sha256').update(wayOf(fault)).digest('hex').slice(0, 4)}.json`;
+  /* One name for one way to fail, so that a second run does not pile up more of the same. A very large one stays outside: the seed makes it again. */
   const folder = small.length > 200_000 ? '.cache/torture' : 'test/torture/corpus';
   mkdirSync(`${root}/${folder}`, { recursive: true });
   writeFileSync(`${root}/${folder}/${name}`, small);

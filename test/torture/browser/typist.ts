@@ -34,15 +34,24 @@ export async function typeOn({ page, from, question, others, random, pace, momen
     moments.push({ at: Date.now(), sheet });
   };
   moments.push({ at: Date.now(), sheet });
+  /* Nobody waits for one key to be answered before pressing the next: a busy browser must not slow the typing down. */
+  let typed: Promise<unknown> = Promise.resolve();
+  const press = (key: string): void => {
+    const sent = page.keyboard.insertText(key);
+    /* A failure is kept until it is asked for. */
+    typed = Promise.all([typed, sent]);
+    typed.catch(() => undefined);
+  };
   for (let word = 1; !stopped(); word += 1) {
     for (const key of `w${word} `) {
       if (stopped()) return;
       expect({ [field]: `${sheet[field] ?? ''}${key}` });
-      await page.keyboard.type(key);
+      press(key);
       await wait(pace * random.between(0.5, 1.5));
     }
     /* The two that a person may do between words: choose a level, and think. */
     if (random.next() < 0.3) {
+      await typed;
       const other = random.pick([question, ...others]);
       const level = random.below(4);
       if (sheet[other] !== String(level)) expect({ [other]: String(level) });
