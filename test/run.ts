@@ -57,6 +57,7 @@ const checks: readonly Check[] = [
     command: ['playwright', 'test', '--config', 'test/browser/playwright.config.ts'],
     count: () => playwrightCount('browser.json'),
   },
+  { name: 'torture', command: ['node', 'test/torture/run.ts', '--runs', '10', '--files', '2000'], count: tortureCount },
   // Needs servers that not every machine has, so it runs only when it is named.
   { name: 'hosts', onlyWhenNamed: true, command: ['node', 'test/hosts/run.ts'], count: () => playwrightCount('hosts.json') },
 ];
@@ -100,4 +101,8 @@ function vitestCount(report: string): Count {
 function playwrightCount(report: string): Count {
   const { stats } = read(report) as { stats: Record<string, number> };
   return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + (stats['skipped'] ?? 0) };
+}
+
+function tortureCount(): Count {
+  return read('torture.json') as Count;
 }
