@@ -34,9 +34,19 @@ function tell(link: HTMLAnchorElement): void {
   const said = message();
   if (!said) return;
   said.hidden = true;
-  (link.closest('header') ?? link).after(said);
+  place(said, link);
   said.hidden = false;
   said.scrollIntoView({ block: 'nearest' });
+}
+
+/** Under the line in which the link stands, not between its words; for a link of the header, under the header. */
+function place(said: HTMLElement, link: HTMLAnchorElement): void {
+  const header = link.closest('header');
+  const line = link.closest('p, dd, th, .nhsuk-task-list__name-and-hint, li');
+  if (header) header.nextElementSibling?.prepend(said);
+  else if (line instanceof HTMLParagraphElement) line.after(said);
+  else if (line) line.append(said);
+  else link.after(said);
 }
 
 function message(): HTMLElement | null {

@@ -4,7 +4,7 @@ export const trouble = {
   notLoaded: {
     heading: 'Part of this page did not load',
     text: 'You can still read the page. To use all of it, load it again: what was saved in this browser is kept.',
-    answers: 'Until then, an answer that you give here may not be kept.',
+    answers: 'Until it is loaded again, an answer that you give here may not be kept.',
     back: 'If this message comes back, try again in a few minutes. The site may be being updated.',
     again: 'Load this page again',
   },
