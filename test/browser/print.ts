@@ -16,7 +16,7 @@ export interface Printed {
 export async function print(page: Page): Promise<Printed> {
   const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true });
   await page.emulateMedia({ media: 'print' });
-  const view = await page.locator('main').evaluate((main) => {
+  const view = await page.locator('main').evaluate((main: HTMLElement) => {
     for (const said of main.querySelectorAll<HTMLElement>('.nhsuk-u-visually-hidden')) said.hidden = true;
     return main.innerText;
   });

@@ -11,8 +11,8 @@ export function clipped(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement: parent, textContent } = walker.currentNode;
-      const hidden = !parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
-      if (hidden || !textContent?.trim() || parent.closest('.nhsuk-u-visually-hidden, .nhsuk-skip-link, noscript, script')) continue;
+      if (!parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) || !textContent?.trim()) continue;
+      if (parent.closest('.nhsuk-u-visually-hidden, .nhsuk-skip-link, noscript, script')) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       for (const rect of range.getClientRects()) if (isCut(rect, parent)) faults.push(`"${textContent.trim().slice(0, 40)}" is cut off`);
