@@ -1,6 +1,13 @@
 import { expect, test as plain, type Page } from '@playwright/test';
 import { saved, sheetIsLive, test } from './site.ts';
 
+/** Once all that the page needs has come: an island that is still on its way would not arrive. */
+async function goOffline(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+}
+
 const message = (page: Page) => page.getByRole('alert').filter({ hasText: 'You are offline' });
 
 plain(
@@ -8,8 +15,7 @@ plain(
   async ({ page, context }) => {
     await page.goto('governance.html');
     await sheetIsLive(page);
-    await page.waitForLoadState('networkidle');
-    await context.setOffline(true);
+    await goOffline(page);
     await page.locator('label[for="accountable-leads-3"]').click();
     await expect(page.getByText('1 of 13 answered')).toBeVisible();
     await saved(page);
@@ -45,8 +51,7 @@ test('fault 64: the message goes when the connection is back, and links within a
   context,
 }) => {
   await page.goto('evidence.html');
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
+  await goOffline(page);
   await page.locator('#B01').getByRole('link', { name: /^S\d/ }).first().click();
   await expect(message(page)).toBeHidden();
   for (const link of [
@@ -68,8 +73,7 @@ test('fault 64: offline, starting something new from the first page is held befo
   context,
 }) => {
   await page.goto('index.html');
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
+  await goOffline(page);
   await page.getByRole('link', { name: 'Do the quick check of 15 questions' }).click();
   await expect(message(page)).toBeVisible();
   await context.setOffline(false);
