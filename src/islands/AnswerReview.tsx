@@ -2,6 +2,7 @@ import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
 import { entry, type Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
+import { unanswered } from '../core/unanswered.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers } from '../text/check-answers.ts';
@@ -19,17 +20,12 @@ export function AnswerReview() {
   return (
     <>
       <Notices />
-      <p role="status">{assessment ? checkAnswers.left(unanswered(assessment)) : ' '}</p>
+      <p role="status">{assessment ? checkAnswers.left(unanswered(rules, assessment)) : ' '}</p>
     </>
   );
 }
 
 const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];
-
-function unanswered(assessment: Assessment): number {
-  const { answers, requirements } = assessment;
-  return everything.filter((item) => isAsked(item, assessment) && !entry(answers, item.id) && !entry(requirements, item.id)).length;
-}
 
 function showRow(row: HTMLElement, assessment: Assessment): void {
   const { answers, requirements, remarks } = assessment;

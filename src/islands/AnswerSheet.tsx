@@ -9,6 +9,7 @@ import { $assessment } from '../stores/assessment.ts';
 import { $form, followForm } from '../stores/form.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { faultInWords, questions } from '../text/questions.ts';
+import { Arrival } from './Arrival.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Notices } from './Notices.tsx';
 import { bindSheet } from './sheet.ts';
@@ -40,6 +41,7 @@ export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
   return (
     <>
       <Notices />
+      {assessment && <Arrival asked={asked} kind={assessment.kind} />}
       {tries > 0 && faults.length > 0 && (
         <ErrorSummary
           key={tries}

@@ -1,7 +1,9 @@
+import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useEffect } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
 import type { Result } from '../core/assess.ts';
+import { unanswered } from '../core/unanswered.ts';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
@@ -9,6 +11,7 @@ import { openAssessment } from '../stores/saving.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
 import { Action } from './Action.tsx';
+import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { useLive } from './use-live.ts';
@@ -32,10 +35,13 @@ function Actions({ assessment, result }: { readonly assessment: Assessment; read
   return (
     <>
       {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
+      <p class="gw-print-only gw-quiet">
+        <Made bankVersion={result.bankVersion} />
+      </p>
       <p class="gw-measure">{text.intro}</p>
       <p>
         {result.plan.length === 0 ? text.none : text.count(result.plan.length)}{' '}
-        {result.counts.unanswered > 0 && text.incomplete(result.counts.unanswered)}
+        <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <datalist id="roles">
         {Object.values(words.roles).map((role) => (
@@ -55,7 +61,10 @@ function Actions({ assessment, result }: { readonly assessment: Assessment; read
         </section>
       ))}
       <p class="gw-quiet">
-        {text.assumptions(words.bankHolidaysUntil)} {text.made(today(), result.bankVersion)}
+        {text.assumptions(words.bankHolidaysUntil)}{' '}
+        <span class="gw-screen-only">
+          <Made bankVersion={result.bankVersion} />
+        </span>
       </p>
       <SaveStatus />
       <p class="gw-buttons">

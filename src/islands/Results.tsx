@@ -4,16 +4,17 @@ import { useEffect } from 'preact/hooks';
 import { RangeChart } from '../charts/RangeChart.tsx';
 import type { Assessment } from '../core/answers.ts';
 import type { Result } from '../core/assess.ts';
+import { unanswered } from '../core/unanswered.ts';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
-import { today } from '../stores/today.ts';
 import { plan } from '../text/plan.ts';
 import { results } from '../text/results.ts';
 import { Findings } from './Findings.tsx';
 import { Gates } from './Gates.tsx';
 import { Headline } from './Headline.tsx';
+import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
 import { SectionTable } from './SectionTable.tsx';
 import { shown, thresholds } from './shown.ts';
@@ -45,9 +46,12 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
   return (
     <>
       {(trust || tool || useCase) && <p class="gw-lead">{[trust, tool, useCase].filter(Boolean).join('. ')}</p>}
+      <p class="gw-print-only gw-quiet">
+        <Made bankVersion={result.bankVersion} />
+      </p>
       <p>
-        {results.answered(counts.withLevel, counts.asked)} {results.open(counts.unknown, counts.unanswered, counts.notApplicable)}
-        {counts.unknown + counts.unanswered + counts.notApplicable > 0 && '.'}
+        {results.answered(counts.withLevel, counts.asked)} {results.open(counts.unknown, counts.notApplicable)}
+        {counts.unknown + counts.notApplicable > 0 && '.'} <strong>{plan.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <Onward />
       <h2 class="nhsuk-heading-l">{results.headline}</h2>
@@ -80,7 +84,10 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
       <p class="gw-measure">{results.facilitatorsIntro}</p>
       <Findings kind="facilitator" findings={findings} answers={assessment.answers} />
       <p class="gw-quiet">
-        {results.own} {plan.made(today(), result.bankVersion)}
+        {results.own}{' '}
+        <span class="gw-screen-only">
+          <Made bankVersion={result.bankVersion} />
+        </span>
       </p>
       <Onward />
     </>

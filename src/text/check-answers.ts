@@ -11,7 +11,7 @@ export const checkAnswers = {
   left: (unanswered: number) =>
     unanswered === 0
       ? 'Every question is answered.'
-      : `${count(unanswered, 'question')} without an answer. They count as not known and make your range wider.`,
+      : `${count(unanswered, 'question')} without an answer. ${unanswered === 1 ? 'It counts as not known and makes' : 'They count as not known and make'} your range wider.`,
   results: 'See your results',
   kept: {
     heading: 'Kept, and not scored',

@@ -8,7 +8,7 @@ export const plan = {
     'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed, then what to find out. An action never stands before one that it waits for.',
   none: 'No action: every question is at its target.',
   count: (actions: number) => `${count(actions, 'action')} in order.`,
-  incomplete: (open: number) => `Incomplete: ${count(open, 'question')} not answered yet.`,
+  incomplete: (open: number) => (open === 0 ? '' : `Incomplete: ${count(open, 'question')} unanswered.`),
   gate: (name: string, past: boolean) => `${past ? 'Left over from' : 'Before'} the gate "${name}"`,
   gateDate: (date: string) => `Planned for ${dayInWords(date)}.`,
   noGateDate: 'No date given, so this shows order and durations only.',
@@ -43,5 +43,5 @@ export const plan = {
   assumptions: (until: number) =>
     `Lead times are planning assumptions of ours. Dates avoid weekends, and bank holidays of England until ${until}.`,
   results: 'Back to your results',
-  made: (date: string, version: string) => `Made on ${dayInWords(date)} with bank ${version}.`,
+  made: (moment: string, version: string) => `Made on ${moment} with bank ${version}.`,
 } as const;

@@ -25,6 +25,7 @@ export const questions = {
   notAsked: 'Not asked in this deployment',
   notInQuickCheck: 'Not asked in the quick check',
   notAskedHere: (caption: string, fact: string) => `${caption}. Not asked: ${fact}`,
+  noSuchQuestion: 'The question that your link leads to is not on this page. It may have a new name or may no longer be asked.',
   changeFacts: 'Change the facts about your deployment',
   met: 'Met',
   partly: 'Partly met',

@@ -10,12 +10,8 @@ export const results = {
   nothing: { text: 'Nothing is answered yet, so there is nothing to show.', link: 'Go to the questions' },
   answered: (withLevel: number, asked: number) =>
     `${withLevel} of ${count(asked, 'scored question')} ${withLevel === 1 ? 'has' : 'have'} a level.`,
-  open: (unknown: number, unanswered: number, notApplicable: number) =>
-    [
-      unknown > 0 ? `${unknown} answered "I do not know"` : '',
-      unanswered > 0 ? `${unanswered} not answered` : '',
-      notApplicable > 0 ? `${notApplicable} not applicable` : '',
-    ]
+  open: (unknown: number, notApplicable: number) =>
+    [unknown > 0 ? `${unknown} answered "I do not know"` : '', notApplicable > 0 ? `${notApplicable} not applicable` : '']
       .filter(Boolean)
       .join(', '),
   headline: 'Where you are',

@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { rules } from '../rules-of-the-bank.ts';
 import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
@@ -23,12 +24,31 @@ for (const name of pages) {
       await page.goto(name);
       await page.waitForLoadState('networkidle');
       await openEverything(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 }
 
-async function openEverything(page: Parameters<typeof store>[0]): Promise<void> {
+test('axe finds nothing where a link leads to what is not asked, a part did not load and there is no connection', async ({
+  quietPage: page,
+  context,
+}) => {
+  await page.goto('404.html');
+  await store(page, respondent('worked-example'));
+  await page.goto('it-integration.html#differences-between-sites');
+  await expect(page.locator('.gw-panel--warning:focus')).toBeVisible();
+  await page.evaluate(() => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })));
+  await context.setOffline(true);
+  await page.getByRole('link', { name: 'All sections' }).click();
+  await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(2);
+  expect(await violations(page)).toEqual([]);
+});
+
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+async function openEverything(page: Page): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true)));
 }

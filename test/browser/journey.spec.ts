@@ -1,6 +1,7 @@
 import { loadBank } from '../../src/bank/load.ts';
 import type { Page } from '@playwright/test';
-import { wordsIn, wordsOfPdf } from './pdf.ts';
+import { wordsIn } from './pdf.ts';
+import { print } from './print.ts';
 import { expect, pressEnterOn, saved, sheetIsLive, tabTo, test } from './site.ts';
 
 const bank = loadBank('questions');
@@ -85,21 +86,10 @@ async function choose(page: Page, radio: ReturnType<Page['locator']>): Promise<v
 /** What is printed is what the screen shows: the same actions, and word for word the print view. */
 async function comparePrint(page: Page): Promise<void> {
   const onScreen = await page.locator('.gw-action h3').allInnerTexts();
-  await page.emulateMedia({ media: 'print' });
-  const printView = wordsIn(await page.locator('main').innerText());
-  const pages = await wordsOfPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
-  await page.emulateMedia({ media: 'screen' });
-
-  const printed = pages.flatMap((words) => withoutPageNumber(words));
+  const { pages, view } = await print(page);
+  const printed = pages.flat();
   expect(onScreen.length).toBeGreaterThan(30);
   for (const title of onScreen) expect(printed.join(' ')).toContain(wordsIn(title).join(' '));
-  expect(printed.toSorted()).toEqual(printView.toSorted());
+  expect(printed.toSorted()).toEqual(view.toSorted());
   expect(printed.join(' ')).toContain('Owner: Dr A. Okafor, clinical lead. Due date: 11 November 2027.');
-}
-
-function withoutPageNumber(words: readonly string[]): readonly string[] {
-  const at = words.findLastIndex(
-    (word, index) => word === '/' && /^\d+$/.test(words[index - 1] ?? '') && /^\d+$/.test(words[index + 1] ?? ''),
-  );
-  return at < 0 ? words : [...words.slice(0, at - 1), ...words.slice(at + 2)];
 }

@@ -13,7 +13,11 @@ export async function wordsOfPdf(bytes: Uint8Array): Promise<readonly (readonly 
   return pages;
 }
 
-/** Words without white space, so that a line break or a wide gap makes no difference. */
+/** Words without white space, so that a line break or a wide gap makes no difference, also inside a printed address. */
 export function wordsIn(text: string): readonly string[] {
-  return text.normalize('NFKC').split(/\s+/).filter(Boolean);
+  return text
+    .normalize('NFKC')
+    .replace(/\(https?:[^)]*\)/g, (address) => address.replace(/\s+/g, ''))
+    .split(/\s+/)
+    .filter(Boolean);
 }

@@ -4,7 +4,9 @@ import { bank } from '../rules-of-the-bank.ts';
 test.use({ javaScriptEnabled: false });
 
 for (const section of bank.sections) {
-  test(`with JavaScript off, every question of ${section.title} is readable and the page says what needs it`, async ({ page }) => {
+  test(`fault 60: with JavaScript off, every question of ${section.title} is readable and the page says what needs it`, async ({
+    page,
+  }) => {
     await page.goto(`${section.id}.html`);
     await expect(page.getByRole('heading', { name: 'Turn on JavaScript to answer' })).toBeVisible();
     for (const question of section.questions) {

@@ -1,0 +1,12 @@
+/* What a page says when it cannot do all that it should. Apart from the other words: no island needs these. */
+
+export const trouble = {
+  notLoaded: {
+    heading: 'Part of this page did not load',
+    text: 'You can still read the page. To use all of it, load it again: what was saved in this browser is kept.',
+    answers: 'Until it is loaded again, an answer that you give here may not be kept.',
+    back: 'If this message comes back, try again in a few minutes. The site may be being updated.',
+    again: 'Load this page again',
+  },
+  offline: 'You are offline, so that page may not open. What was saved in this browser is kept. Select the link again to try anyway.',
+} as const;
