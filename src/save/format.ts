@@ -31,6 +31,7 @@ export const requirementAnswerShape = v.variant('kind', [
 export const remarkShape = v.object({ note: v.exactOptional(text), evidence: v.exactOptional(text) });
 export const planEntryShape = v.object({ owner: v.exactOptional(line), due: v.exactOptional(day) });
 export const lineShape = line;
+export const momentShape = moment;
 export const dayShape = day;
 export const factShape = v.boolean();
 export const versionShape = version;

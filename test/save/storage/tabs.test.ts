@@ -29,10 +29,8 @@ describe('tabs', () => {
     ['there is no channel', undefined],
     [
       'the channel is refused',
-      class {
-        constructor() {
-          throw new DOMException('blocked', 'SecurityError');
-        }
+      function refused() {
+        throw new DOMException('blocked', 'SecurityError');
       },
     ],
   ])('fault 42: where %s, they leave a word on the shelf', async (_, channel) => {
