@@ -8,6 +8,7 @@ import {
   factShape,
   FORMAT,
   FORMAT_VERSION,
+  idShape,
   lineShape,
   planEntryShape,
   receiptShape,
@@ -117,7 +118,8 @@ function entries<T>(
     return {};
   }
   const kept = Object.entries(value[key]).flatMap(([id, item]) => {
-    const checked = optional(item, id === '__proto__' ? v.never() : shape, `${key}.${id}`, leftOut);
+    const named = id !== '__proto__' && v.is(idShape, id);
+    const checked = optional(item, named ? shape : v.never(), `${key}.${id.slice(0, 200)}`, leftOut);
     return checked === undefined ? [] : [[id, checked] as const];
   });
   return Object.fromEntries(kept);

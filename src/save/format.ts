@@ -30,6 +30,8 @@ export const requirementAnswerShape = v.variant('kind', [
 
 export const remarkShape = v.object({ note: v.exactOptional(text), evidence: v.exactOptional(text) });
 export const planEntryShape = v.object({ owner: v.exactOptional(line), due: v.exactOptional(day) });
+/** An id of a question, duty, fact or gate. */
+export const idShape = v.pipe(v.string(), v.maxLength(200));
 export const lineShape = line;
 export const momentShape = moment;
 export const dayShape = day;
@@ -69,7 +71,8 @@ export const envelopeShape = v.object({
   format: v.literal(FORMAT),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   bankVersion: version,
-  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  // So far from the largest number that it can always rise.
+  revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40)),
   savedAt: moment,
   assessment: v.record(v.string(), v.unknown()),
 });

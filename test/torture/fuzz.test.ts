@@ -24,11 +24,7 @@ const withAssessment = ({ saved, ...read }: Changed, change: object): FileRead =
 
 const mistakes: readonly (readonly [string, RegExp, Reader])[] = [
   ['throws on a text that is no JSON', /It threw SyntaxError/, (text) => (JSON.parse(text), readFileText(text))],
-  [
-    'runs out of stack on deep nesting',
-    /It threw RangeError/,
-    withMistake((read, text) => (JSON.stringify(structuredClone(JSON.parse(text))), read)),
-  ],
+  ['runs out of stack on deep nesting', /It threw RangeError/, (text) => (cloneDeeply(text), readFileText(text))],
   [
     'merges keys into a shared prototype',
     /Reading added to what all objects share: polluted/,
@@ -72,6 +68,15 @@ test('the same seed breaks the same files in the same way', () => {
   expect(outcomes(5)).toEqual(outcomes(5));
   expect(outcomes(5)).not.toEqual(outcomes(6));
 }, 60_000);
+
+/** Copies what is in a text, and forgets that a copy runs out of stack where the nesting is deep. */
+function cloneDeeply(text: string): void {
+  try {
+    structuredClone(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+  }
+}
 
 function remembering(): Reader {
   let left: Changed['saved'] | undefined;
