@@ -1,8 +1,6 @@
 import { atom } from 'nanostores';
-import { savedAssessments } from '../save/list.ts';
 import { keepsNothing, setKeepsNothing } from '../save/storage/browser.ts';
-import { thisBrowser } from './browser.ts';
-import { put, readLibrary } from './library.ts';
+import { readLibrary } from './library.ts';
 
 /** Whether a person chose, in this tab, that nothing is to be kept in this browser. */
 export const $keepNothing = atom(false);
@@ -16,13 +14,7 @@ export function readKeepNothing(): void {
  * what the browser kept before stays there until it is removed.
  */
 export async function keepNothing(nothing: boolean): Promise<void> {
-  const inTab = nothing ? [] : savedAssessments(await (await thisBrowser()).store.readAll());
-  const tabStore = (await thisBrowser()).store;
   setKeepsNothing(nothing);
   $keepNothing.set(nothing);
-  for (const saved of inTab) {
-    await put(saved);
-    await tabStore.remove(saved.assessment.id);
-  }
   await readLibrary();
 }

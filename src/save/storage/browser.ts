@@ -34,7 +34,7 @@ async function choose(writer: string): Promise<Browser> {
   const journal = createJournal(small, writer);
   try {
     await indexed.read('');
-    if (small.keys('kept:').length > 0) await bringOver();
+    for (const shelf of [small, tab]) if (shelf.keys('kept:').length > 0) await bringOver(shelf);
     return { store: indexed, journal };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') return inTab(writer, 'newer');
@@ -50,10 +50,13 @@ async function inTab(writer: string, why: NonNullable<Browser['why']>): Promise<
   return { store: shelfStore(place, shelf), journal: createJournal(shelf, writer), why };
 }
 
-/** Brings to IndexedDB what was kept on the smaller shelf on a day when there was none. */
-async function bringOver(): Promise<void> {
+/**
+ * Brings to IndexedDB what a shelf has kept: from a day when there was none, or from a tab in which a person no longer
+ * chooses to keep nothing. Where it is cut off, the next page goes on with it.
+ */
+async function bringOver(shelf: Shelf): Promise<void> {
   const { shelfStore } = await import('./shelf-store.ts');
-  const shelved = shelfStore('small', small);
+  const shelved = shelfStore('small', shelf);
   for (const found of (await shelved.readAll()).filter(isStoredText)) {
     const { newest } = await indexed.read(found.id);
     if (!isStoredText(newest) || newest.revision < found.revision) await indexed.change(found.id, () => found);

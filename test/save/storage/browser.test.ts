@@ -68,7 +68,10 @@ describe('answers are kept', () => {
     expect(await indexedDB.databases()).toMatchObject([{ name: 'groundwork:/' }]);
     expect(Object.keys(sessionStorage).filter((key) => key.includes('one'))).toHaveLength(2);
     setKeepsNothing(false);
-    expect((await browser('writer')).store.place).toBe('browser');
+    const again = (await browser('writer')).store;
+    expect(again.place).toBe('browser');
+    expect((await again.read('one')).newest).toEqual(record(1));
+    expect(Object.keys(sessionStorage).filter((key) => key.includes('kept'))).toEqual([]);
   });
 
   test('with the tab, from page to page, where all storage is blocked', async () => {
