@@ -16,8 +16,8 @@ export function respondent(name: string, today = TODAY): Assessment {
 }
 
 /** Stores an assessment as the site would have, and makes it the one that this tab has open. */
-export async function store(page: Page, assessment: Assessment, revision = 1): Promise<void> {
-  const text = encode({ assessment, revision, savedAt: '2026-11-24T09:00:00.000Z', bankVersion: '1.0.0' });
+export async function store(page: Page, assessment: Assessment, revision = 1, bankVersion = '1.0.0'): Promise<void> {
+  const text = encode({ assessment, revision, savedAt: '2026-11-24T09:00:00.000Z', bankVersion });
   await storeRaw(page, { id: assessment.id, revision, text });
 }
 
