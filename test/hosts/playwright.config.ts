@@ -16,5 +16,6 @@ export default defineConfig({
     use: { baseURL: url },
     testMatch: name.startsWith('nginx') ? [WALK, PROMISES] : [WALK],
   })),
-  webServer: hosts.map(({ command, url }) => ({ command, url, reuseExistingServer: false })),
+  // Python's server writes every request to stderr.
+  webServer: hosts.map(({ command, url }) => ({ command, url, reuseExistingServer: false, stderr: 'ignore' })),
 });
