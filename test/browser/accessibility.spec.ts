@@ -37,6 +37,8 @@ test('axe finds nothing where a link leads to what is not asked, a part did not 
   await store(page, respondent('worked-example'));
   await page.goto('it-integration.html#differences-between-sites');
   await expect(page.locator('.gw-panel--warning:focus')).toBeVisible();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })));
   await context.setOffline(true);
   await page.getByRole('link', { name: 'All sections' }).click();

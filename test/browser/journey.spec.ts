@@ -36,6 +36,7 @@ test('a trust answers everything by keyboard and leaves with its plan', async ({
   await tabTo(page, first.getByLabel('Due date'));
   await page.keyboard.type('11112027');
   await page.keyboard.press('Tab');
+  await expect(first.locator('.gw-print-only')).toContainText('11 November 2027');
   await saved(page);
   await comparePrint(page);
 });

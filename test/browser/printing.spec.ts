@@ -72,6 +72,7 @@ test('fault 63: what this browser could not store is on paper all the same', asy
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
   await page.goto('plan.html');
   await page.getByLabel('Owner').first().fill('Dr A. Okafor');
+  await expect(page.locator('.gw-action .gw-print-only').first()).toContainText('Okafor');
   const { pages } = await print(page);
   expect(pages.flat().join(' ')).toContain('Owner: Dr A. Okafor. Due date: to be set.');
   expect(pages[0]?.join(' ')).toContain(`Incomplete: ${everything} questions unanswered.`);
@@ -82,6 +83,7 @@ test('fault 63: an owner typed a moment ago is on paper', async ({ quietPage: pa
   await store(page, partial());
   await page.goto('plan.html');
   await page.getByLabel('Owner').first().fill('Dr B. Rees');
+  await expect(page.locator('.gw-action .gw-print-only').first()).toContainText('Rees');
   expect((await print(page)).pages.flat().join(' ')).toContain('Owner: Dr B. Rees.');
   await saved(page);
 });
