@@ -28,7 +28,7 @@ export const forIt = {
         'A private window, or a managed computer that clears its browser, removes it at the end. The file that a person downloads is the copy that lasts.',
         'Safari removes it after 7 days of use of the browser without a visit to the site.',
         'Storage belongs to the address of the site. At a new address, or in another browser, it is not there.',
-        'A person removes it on the first page: one assessment, or everything.',
+        'A person removes it on the page "Your assessments": one assessment, or everything. On a shared computer, "Keep nothing in this browser" on the first page keeps answers in the tab alone.',
       ],
     },
     {
@@ -78,9 +78,10 @@ export const forIt = {
     rows: [
       ['No JavaScript', 'All questions, the evidence and the blank questionnaire can be read and printed. Nothing can be answered.'],
       [
-        'Storage blocked, or no IndexedDB',
-        'The pages say that nothing is stored. Answers last until the tab is closed, and can be downloaded as a file before.',
+        'Storage blocked',
+        'The pages say so. Answers go from page to page with the tab and last until it is closed, and can be downloaded as a file before.',
       ],
+      ['No IndexedDB', 'Answers are kept in localStorage, and the pages say that it can lag behind.'],
       ['A private window', 'All works. The browser removes everything at the end, so download a file.'],
       [
         'Plain http',

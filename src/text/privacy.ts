@@ -35,7 +35,7 @@ export const privacy = {
       heading: 'How to remove it',
       text: ['Removing it here does not touch the files that you downloaded.'],
       list: [
-        'On the first page, choose "Remove" beside an assessment, or "Remove everything from this browser".',
+        'On the page "Your assessments", choose "Remove" under an assessment, or "Remove everything from this browser".',
         'Or clear the data of this site in the settings of your browser.',
       ],
     },

@@ -6,18 +6,14 @@ export const stored = {
   rows: [
     [
       'Your assessments: the trust and tool, answers, reasons, notes, and the plan with its owners and dates',
-      'This browser, in an IndexedDB database. Its name is "groundwork:" and the folder of this site',
+      'This browser, in an IndexedDB database, with the state before the last save. Its name is "groundwork:" and the folder of this site',
       'Until you remove it, or the browser does',
     ],
+    ['Something saved here that could not be read, set aside unchanged', 'The same database', 'Until you remove it, or the browser does'],
     [
-      'Something saved here that could not be read, set aside unchanged',
-      'The same database',
-      'Until you remove everything, or the browser does',
-    ],
-    [
-      'The last change, where a page closes before it is saved',
+      'The last change, where a page closes before it is saved; all of it, where there is no IndexedDB',
       'This browser, in localStorage',
-      'Until the page opens again and has saved it',
+      'Until a page opens again and has saved it to the database',
     ],
     ['Which assessment a tab has open', 'This tab, in sessionStorage', 'Until the tab is closed'],
     [
@@ -25,7 +21,11 @@ export const stored = {
       'The file where you put it, and the same database',
       'The file until you delete it. The permission until you withdraw it or remove everything',
     ],
-    ['If you chose "Keep nothing in this browser": your answers', 'The memory of this tab, and no storage', 'Until the tab is closed'],
+    [
+      'If you chose "Keep nothing in this browser", or the browser blocks storage: your answers',
+      'This tab, in sessionStorage, or where that is blocked in the history of the tab',
+      'Until the tab is closed',
+    ],
     ['Files that you download or print to', 'Where you put them', 'Until you delete them'],
   ],
 } as const;

@@ -30,7 +30,11 @@ plain('a planted fetch, image and inline script are all blocked, in the page and
     const image = new Image();
     image.src = 'https://example.org/pixel.png';
     document.body.append(image);
+    const script = document.createElement('script');
+    script.append('window.planted = true');
+    document.body.append(script);
   });
+  expect(await page.evaluate(() => 'planted' in window)).toBe(false);
   expect(
     await page.evaluate(() => {
       try {
@@ -41,7 +45,9 @@ plain('a planted fetch, image and inline script are all blocked, in the page and
       }
     }),
   ).toBe('refused');
-  await expect.poll(() => violations).toEqual(expect.arrayContaining(['connect-src', 'img-src', 'require-trusted-types-for']));
+  await expect
+    .poll(() => violations)
+    .toEqual(expect.arrayContaining(['connect-src', 'img-src', 'script-src-elem', 'require-trusted-types-for']));
 });
 
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('.html'))) {
