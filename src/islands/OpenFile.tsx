@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
 import { paths } from '../paths.ts';
 import { offerFile, openFileBeside, openFileInstead, undoOpening, type Offer, type Undo } from '../stores/open-file.ts';
@@ -24,6 +24,14 @@ export function OpenFile() {
     else setState(offered);
   };
   useDrop((file) => void offer(file));
+  const field = useRef<HTMLInputElement>(null);
+  const choose = () => {
+    const [file] = field.current?.files ?? [];
+    // The same file can be chosen again.
+    void offer(file).finally(() => field.current && (field.current.value = ''));
+  };
+  // What was chosen before the script arrived counts too.
+  useEffect(choose, []);
   const refused = state.kind === 'refused' ? refusalInWords(state.why) : state.kind === 'full' ? words.notKept : '';
   return (
     <div class={`nhsuk-form-group${refused ? ' nhsuk-form-group--error' : ''}`}>
@@ -42,11 +50,8 @@ export function OpenFile() {
         type="file"
         accept=".json,application/json"
         aria-describedby="open-file-hint"
-        onChange={({ currentTarget: field }) => {
-          const [file] = field.files ?? [];
-          // The same file can be chosen again.
-          void offer(file).finally(() => (field.value = ''));
-        }}
+        ref={field}
+        onChange={choose}
       />
       <div role="status">
         <Outcome state={state} onState={setState} />

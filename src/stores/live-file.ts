@@ -72,7 +72,7 @@ export async function stopFile(): Promise<void> {
 
 function follow(): void {
   if (following || !file) return;
-  $liveFile.set({ kind: 'saved', name: file.handle.name });
+  if ($liveFile.get().kind !== 'saved') $liveFile.set({ kind: 'saved', name: file.handle.name });
   const unsubscribe = $stored.subscribe((stored) => {
     const behind = (stored?.sinceFile?.changed.length ?? 0) > 0;
     // The tab that a person looks at writes; the others would only be in its way.

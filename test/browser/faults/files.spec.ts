@@ -176,6 +176,7 @@ test('fault 54: with downloads blocked, nothing claims that a file was downloade
   await page.goto('assessments.html');
   await page.getByRole('button', { name: /^Remove Assessment/ }).click();
   await offer(page, 'pasted.json', Buffer.from(text));
+  await expect(page.getByRole('heading', { level: 1, name: 'Questions' })).toBeVisible();
   await page.goto('governance.html');
   await expect(level(page, 'accountable-leads', 1)).toBeChecked();
 });
@@ -215,6 +216,7 @@ test('a file keeps saving itself, also after a reload, and leaves alone what som
   await expect(page.getByText(/Nothing has changed since your last file/)).toBeVisible();
   await page.reload();
   await expect(page.getByText('Every change goes to shared.json too.')).toBeVisible();
+  await openNote(page, 'accountable-leads');
   await note(page, 'accountable-leads').fill('And after a reload.');
   await expect.poll(onDisk).toContain('And after a reload.');
 

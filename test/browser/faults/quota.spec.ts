@@ -22,16 +22,14 @@ async function withProfile(
   }
 }
 
-test('fault 15: with the quota used up, saving fails aloud, and recovers by itself when there is room again', async ({
-  baseURL = '',
-}, info) => {
+test('fault 15: with the quota used up, saving fails aloud, and recovers by itself when there is room again', async ({ baseURL }, info) => {
   await withProfile(info, {}, async (page) => {
     const notSaved = page.getByText(/^Not saved, because/);
     const devtools = await page.context().newCDPSession(page);
-    const { origin } = new URL(baseURL);
+    const { origin } = new URL(baseURL ?? '');
     // Before the first write: the browser remembers for a while how much room there was.
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-    await page.goto(`${baseURL}governance.html`);
+    await page.goto(`${baseURL ?? ''}governance.html`);
     await sheetIsLive(page);
     await openNote(page, 'accountable-leads');
     await note(page, 'accountable-leads').fill('x'.repeat(4000));
@@ -46,10 +44,10 @@ test('fault 15: with the quota used up, saving fails aloud, and recovers by itse
 });
 
 test("fault 16: with site data blocked by the browser's own setting, answers go with the tab and the warning stays", async ({
-  baseURL = '',
+  baseURL,
 }, info) => {
   await withProfile(info, { profile: { default_content_setting_values: { cookies: 2 } } }, async (page) => {
-    await page.goto(`${baseURL}governance.html`);
+    await page.goto(`${baseURL ?? ''}governance.html`);
     expect(
       await page.evaluate(() => {
         try {
