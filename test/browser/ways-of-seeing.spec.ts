@@ -27,7 +27,7 @@ for (const [name, screen] of Object.entries(screens)) {
       await store(page, nearlyDone());
       await page.goto('index.html');
       await look(page, 'Get your trust ready');
-      await enter(page, 'link', /^Resume/);
+      await enter(page, 'link', /^Go on Northmoor/);
 
       await look(page, 'Questions');
       await enter(page, 'link', 'About your deployment');
