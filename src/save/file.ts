@@ -1,5 +1,5 @@
 import { decode, type Refusal } from './decode.ts';
-import type { Saved } from './encode.ts';
+import { encodeForFile, type Saved } from './encode.ts';
 
 /** The most bytes of a file that is opened. A full assessment with long notes has some 100 KB. */
 export const FILE_LIMIT = 2 * 1024 * 1024;
@@ -29,5 +29,7 @@ export function readFileText(text: string): FileRead {
   const { answers, requirements, remarks, plan, toConfirm, deployment } = decoded.saved.assessment;
   const records = [answers, requirements, remarks, plan, toConfirm, deployment.facts, deployment.dates];
   const parts = records.reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
-  return parts > PARTS_LIMIT ? { ok: false, why: 'tooLarge' } : decoded;
+  // Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again.
+  const size = new TextEncoder().encode(encodeForFile(decoded.saved)).length;
+  return parts > PARTS_LIMIT || size > FILE_LIMIT / 2 ? { ok: false, why: 'tooLarge' } : decoded;
 }
