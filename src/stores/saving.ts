@@ -93,12 +93,22 @@ async function open(): Promise<Keeper> {
   opened = true;
   $assessment.listen((changed) => {
     if (!changed || changed === known) return;
+    if (here.store.place === 'browser') askToStay();
     known = changed;
     keeper.keep(changed);
   });
   followPage(keeper);
   void keeper.refresh().catch(() => undefined);
   return keeper;
+}
+
+let asked = false;
+
+/* At the first change, so that the browser is asked in answer to something that a person did. It may say no: a file is the safe copy. */
+function askToStay(): void {
+  if (asked) return;
+  asked = true;
+  void navigator.storage?.persist?.().catch(() => undefined);
 }
 
 async function lastSavedId({ store }: Browser): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
+import type { Saved } from '../../src/save/encode.ts';
 import { level } from '../rules.ts';
 import { AT, ID, levelIn, memory, NOW, record, savedAs, tabOn, withLevel } from './kept.ts';
 
@@ -121,6 +122,23 @@ describe('saving', () => {
     keeper.keep(withLevel(3));
     await keeper.flush();
     expect(stored.at(-1)?.sinceFile).toEqual({ at: AT, changed: ['answers/a'] });
+  });
+
+  test('says what opening has come to until it has been read, and from then on no more', async () => {
+    const receipt = { from: '0.9.0', kept: 1, moved: [], reworded: ['a'], notAllowed: [], retired: [], unknown: [] };
+    const storage = memory();
+    storage.put(record(savedAs(withLevel(1), 4, { bankVersion: '0.9.0' })));
+    const receive = (saved: Saved): Saved => (saved.bankVersion === '0.9.0' ? { ...saved, receipt } : saved);
+    const { keeper, stored } = tabOn(storage, { receive });
+    await keeper.open();
+    expect(stored.at(-1)?.receipt).toEqual(receipt);
+    keeper.keep(withLevel(2));
+    await keeper.flush();
+    expect((await storage.newest())?.receipt).toEqual(receipt);
+    keeper.acknowledge();
+    await keeper.flush();
+    expect((await storage.newest())?.receipt).toBeUndefined();
+    expect(stored.at(-1)?.receipt).toBeUndefined();
   });
 
   test('keeps two generations', async () => {

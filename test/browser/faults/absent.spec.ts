@@ -109,6 +109,25 @@ for (const [name, script] of Object.entries({
   });
 }
 
+test('fault 19: the browser is asked once to keep what it stores, at the first change', async ({ quietPage: page }) => {
+  await page.addInitScript(() =>
+    Object.assign(StorageManager.prototype, {
+      persist: async () => {
+        const { dataset } = document.documentElement;
+        dataset['asked'] = `${Number(dataset['asked'] ?? 0) + 1}`;
+        return false;
+      },
+    }),
+  );
+  await page.goto('governance.html');
+  await sheetIsLive(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
+  await choose(page, 'accountable-leads', 1);
+  await choose(page, 'approval-route', 1);
+  await saved(page);
+  await expect(page.locator('html')).toHaveAttribute('data-asked', '1');
+});
+
 test('fault 20: without IndexedDB, the smaller store keeps answers from page to page, and says that it can lag', async ({
   quietPage: page,
   baseURL,
