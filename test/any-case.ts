@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Level, Rules } from '../src/bank/types.ts';
+import type { Effort, Level, Rules } from '../src/bank/types.ts';
 import type { Answer } from '../src/core/answers.ts';
 import { answered, finding, question, requirement, rulesWith, withDates, withFacts } from './rules.ts';
 
@@ -20,54 +20,62 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constant<Answer>({ kind: 'notApplicable', reason: 'Not here.' }),
 );
 
-/** A random bank: up to 8 questions over 3 sections, dependencies only on earlier questions of no later gate. */
-export const anyRules: fc.Arbitrary<Rules> = fc
-  .array(
-    fc.record({
-      section: fc.constantFrom('one', 'two', 'three'),
-      gate: fc.nat(3),
-      target: fc.constantFrom<1 | 2 | 3>(1, 2, 3),
-      critical: fc.boolean(),
-      links: fc.subarray(FINDINGS.map((one) => one.id)),
-      weeks: fc.integer({ min: 1, max: 12 }),
-      waits: fc.boolean(),
-      fact: fc.constantFrom(undefined, 'cloud-hosted', 'network-member'),
-    }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map((parts) => {
-    const gates = parts.map((part) => part.gate).toSorted((a, b) => a - b);
-    const questions = parts.map((part, at) =>
-      question(`q${at}`, {
-        section: part.section,
-        gate: GATES[gates[at] ?? 0] ?? 'decide',
-        target: part.target,
-        critical: part.critical,
-        findings: part.links,
-        ...(part.fact !== undefined && { askWhen: part.fact }),
-        steps: [1, 2, 3].map(() => ({ effort: 'M', weeks: part.weeks, dependsOn: part.waits && at > 0 ? [`q${at - 1}`] : [] })),
+/** A random bank: up to `most` questions over 3 sections, dependencies only on earlier questions of no later gate. */
+export const anyRules = (most = 8): fc.Arbitrary<Rules> =>
+  fc
+    .array(
+      fc.record({
+        section: fc.constantFrom('one', 'two', 'three'),
+        gate: fc.nat(3),
+        target: fc.constantFrom<1 | 2 | 3>(1, 2, 3),
+        critical: fc.boolean(),
+        links: fc.subarray(FINDINGS.map((one) => one.id)),
+        weeks: fc.integer({ min: 1, max: 12 }),
+        waits: fc.boolean(),
+        quick: fc.boolean(),
+        efforts: fc.array(fc.constantFrom<Effort>('S', 'M', 'L'), { minLength: 3, maxLength: 3 }),
+        fact: fc.constantFrom(undefined, 'cloud-hosted', 'network-member'),
       }),
-    );
-    const by = questions[0];
-    return rulesWith(questions, {
-      findings: FINDINGS,
-      requirements: [
-        requirement('R01', { gate: by?.gate ?? 'decide', by: { question: 'q0', level: 1 } }),
-        requirement('R06', { gate: 'contract', asked: { section: 'one', effort: 'S', weeks: 3, mayNotApply: true } }),
-      ],
+      { minLength: 1, maxLength: most },
+    )
+    .map((parts) => {
+      const gates = parts.map((part) => part.gate).toSorted((a, b) => a - b);
+      const questions = parts.map((part, at) =>
+        question(`q${at}`, {
+          section: part.section,
+          gate: GATES[gates[at] ?? 0] ?? 'decide',
+          target: part.target,
+          critical: part.critical,
+          quick: part.quick,
+          findings: part.links,
+          ...(part.fact !== undefined && { askWhen: part.fact }),
+          steps: part.efforts.map((effort) => ({ effort, weeks: part.weeks, dependsOn: part.waits && at > 0 ? [`q${at - 1}`] : [] })),
+        }),
+      );
+      const by = questions[0];
+      return rulesWith(questions, {
+        findings: FINDINGS,
+        requirements: [
+          requirement('R01', { gate: by?.gate ?? 'decide', by: { question: 'q0', level: 1 } }),
+          requirement('R06', { gate: 'contract', asked: { section: 'one', effort: 'S', weeks: 3, mayNotApply: true } }),
+        ],
+      });
     });
-  });
 
 /** A random bank with answers, facts and dates that fit it. */
-export const anyCase = anyRules.chain((rules) =>
-  fc.record({
-    rules: fc.constant(rules),
-    assessment: fc
-      .record({
-        answers: fc.dictionary(fc.constantFrom(...rules.questions.map((one) => one.id)), anyAnswer),
-        facts: fc.dictionary(fc.constantFrom(...rules.facts), fc.boolean()),
-        dates: fc.dictionary(fc.constantFrom(...GATES), fc.constantFrom('2026-12-01', '2027-03-31', '2027-10-02')),
-      })
-      .map(({ answers, facts, dates }) => withDates(dates, withFacts(facts, answered(answers)))),
-  }),
-);
+export const anyCaseOf = (most?: number) =>
+  anyRules(most).chain((rules) =>
+    fc.record({
+      rules: fc.constant(rules),
+      assessment: fc
+        .record({
+          answers: fc.dictionary(fc.constantFrom(...rules.questions.map((one) => one.id)), anyAnswer),
+          facts: fc.dictionary(fc.constantFrom(...rules.facts), fc.boolean()),
+          kind: fc.constantFrom('full' as const, 'full' as const, 'quick' as const),
+          dates: fc.dictionary(fc.constantFrom(...GATES), fc.constantFrom('2026-12-01', '2027-03-31', '2027-10-02')),
+        })
+        .map(({ answers, facts, dates, kind }) => withDates(dates, withFacts(facts, answered(answers, { kind })))),
+    }),
+  );
+
+export const anyCase = anyCaseOf();

@@ -29,6 +29,7 @@ export function requirement(id: string, more: Partial<RequirementRule> = {}): Re
 export function rulesWith(questions: readonly QuestionRule[], more: Partial<Rules> = {}): Rules {
   return {
     version: '0.0.0',
+    hash: '0000000000000000',
     sections: [...new Set(questions.map((one) => one.section))],
     gates: ['decide', 'contract', 'go-live', 'sustain'],
     bands: [

@@ -1,9 +1,11 @@
+import { hashOf } from './hash.ts';
 import type { Bank, Finding, FindingRule, Grade, Question, QuestionRule, Requirement, RequirementRule, Rules } from './types.ts';
 
 /** The part of the bank that scoring needs: ids, links and numbers. Carries no words, so that it stays small in the browser. */
 export function rulesOf(bank: Bank): Rules {
   return {
     version: bank.version,
+    hash: hashOf(bank),
     sections: bank.sections.map((section) => section.id),
     gates: bank.gates.map((gate) => gate.id),
     bands: bank.bands.map(({ id, from }) => ({ id, from })),

@@ -94,6 +94,8 @@ export type Rename = Readonly<Renames[number]>;
 /** What scoring needs of the bank: ids, links and numbers, no words. Ships with every page that scores. */
 export interface Rules {
   readonly version: string;
+  /** 16 hexadecimal digits that name the whole bank, words included. */
+  readonly hash: string;
   /** Ids of sections, in order. */
   readonly sections: readonly string[];
   /** Ids of gates, in the order in which a deployment meets them. */

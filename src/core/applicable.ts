@@ -18,18 +18,8 @@ export function isAsked(item: QuestionRule | RequirementRule, { kind, deployment
   return inKind && factsAllow(item, deployment);
 }
 
-/** The questions that are asked, in the order of the bank. */
-export function askedQuestions(rules: Rules, asking: Asking): readonly QuestionRule[] {
-  return rules.questions.filter((question) => isAsked(question, asking));
-}
-
 /** Everything that a section asks: its questions, then the requirements that are asked by themselves there. */
 export function askedIn(rules: Rules, section: string, asking: Asking): readonly (QuestionRule | RequirementRule)[] {
   const requirements = rules.requirements.filter((requirement) => requirement.asked?.section === section);
   return [...rules.questions.filter((question) => question.section === section), ...requirements].filter((item) => isAsked(item, asking));
-}
-
-/** Asked, and not said to be not applicable: what a score is made of. */
-export function applicableQuestions(rules: Rules, assessment: Assessment): readonly QuestionRule[] {
-  return askedQuestions(rules, assessment).filter((question) => entry(assessment.answers, question.id)?.kind !== 'notApplicable');
 }

@@ -13,6 +13,7 @@ export function bandsOf(rules: Rules, { low, high }: Measure): BandRange {
   return { low: bandAt(rules, low), high: bandAt(rules, high) };
 }
 
-function bandAt(rules: Rules, value: Fraction): string {
+/** The id of the band in which a value from 0 to 1 falls. */
+export function bandAt(rules: Rules, value: Fraction): string {
   return rules.bands.findLast((band) => atLeast(value, band.from, 100))?.id ?? '';
 }

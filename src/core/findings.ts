@@ -1,7 +1,6 @@
 import type { FindingKind, FindingRule } from '../bank/types.ts';
 import type { Answer } from './answers.ts';
-import { atLeast, type Fraction } from './fraction.ts';
-import { measureOf, sumUp, type Measure, type Weighted } from './measure.ts';
+import { measureOf, sumUp, type Measure, type Sums, type Weighted } from './measure.ts';
 
 /**
  * Where a trust stands on a finding. A barrier is exposed, partly covered or covered; a facilitator is missing,
@@ -15,30 +14,35 @@ export interface FindingResult {
   readonly state: FindingState;
   /** Null when no linked question applies. */
   readonly measure: Measure | null;
-  /** The linked questions that are asked and apply, in the order of the bank. */
+  readonly sums: Sums;
+  /** The linked questions that are asked and apply, in order of id. */
   readonly questions: readonly string[];
 }
 
 /**
- * The score and range of one finding over its linked questions, with the weights that they have in their sections.
- * Below ⅓ low, from ⅓ middle, from ⅔ high; named only when low and high end agree (product rule "Finding").
+ * The score and range of one finding over its linked questions that apply, with the weights that they have in their
+ * sections. Below ⅓ low, from ⅓ middle, from ⅔ high; named only when low and high end agree (product rule "Finding").
  */
-export function findingResult(
-  finding: FindingRule,
-  applicable: readonly Weighted[],
-  answers: Readonly<Record<string, Answer>>,
-): FindingResult {
-  const linked = applicable.filter(({ question }) => question.findings.includes(finding.id));
-  const measure = measureOf(sumUp(linked, answers));
-  return { id: finding.id, kind: finding.kind, state: stateOf(measure), measure, questions: linked.map(({ question }) => question.id) };
+export function findingResult(finding: FindingRule, linked: readonly Weighted[], answers: Readonly<Record<string, Answer>>): FindingResult {
+  const sums = sumUp(linked, answers);
+  return {
+    id: finding.id,
+    kind: finding.kind,
+    state: stateOf(sums),
+    measure: measureOf(sums),
+    sums,
+    questions: linked.map(({ question }) => question.id),
+  };
 }
 
-function stateOf(measure: Measure | null): FindingState {
-  if (measure === null) return 'doesNotApply';
-  const [low, high] = [third(measure.low), third(measure.high)];
+function stateOf({ weight, weightWithLevel, weightedLevels }: Sums): FindingState {
+  if (weight === 0) return 'doesNotApply';
+  const low = third(weightedLevels, weight);
+  const high = third(weightedLevels + 3 * (weight - weightWithLevel), weight);
   return low === high ? low : 'notKnown';
 }
 
-function third(value: Fraction): 'low' | 'middle' | 'high' {
-  return atLeast(value, 2, 3) ? 'high' : atLeast(value, 1, 3) ? 'middle' : 'low';
+/* A share is levels ÷ (3 × weight), so a third of it is one level for each weight. */
+function third(weightedLevels: number, weight: number): 'low' | 'middle' | 'high' {
+  return weightedLevels >= 2 * weight ? 'high' : weightedLevels >= weight ? 'middle' : 'low';
 }

@@ -1,5 +1,5 @@
 /**
- * An exact number between 0 and 1, in lowest terms, bottom above 0.
+ * An exact number of at least 0, in lowest terms, bottom above 0.
  * BigInt because five sections are averaged: their common bottom outgrows a double for large banks.
  */
 export interface Fraction {
@@ -7,21 +7,29 @@ export interface Fraction {
   readonly bottom: bigint;
 }
 
-/** top ÷ bottom in lowest terms. Throws a RangeError when bottom is 0: nothing divided by nothing has no score. */
+/**
+ * top ÷ bottom in lowest terms; both whole numbers of at least 0.
+ * Throws a RangeError when bottom is 0: nothing divided by nothing has no score.
+ */
 export function fraction(top: number | bigint, bottom: number | bigint): Fraction {
+  if (typeof top === 'number' && typeof bottom === 'number') return fromNumbers(top, bottom);
   const [t, b] = [BigInt(top), BigInt(bottom)];
-  if (b === 0n) throw new RangeError('A fraction needs a bottom other than 0; show "no score" instead.');
+  if (b === 0n) throw new RangeError(NO_SCORE);
   const common = greatestCommon(t, b);
   return { top: t / common, bottom: b / common };
 }
 
 /** The mean of one or more fractions, exact, so order cannot matter. Throws a RangeError for none. */
 export function mean(fractions: readonly Fraction[]): Fraction {
-  const sum = fractions.reduce((a, b) => fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom), fraction(0, 1));
-  return fraction(sum.top, sum.bottom * BigInt(fractions.length));
+  let [top, bottom] = [0n, 1n];
+  for (const one of fractions) {
+    top = top * one.bottom + one.top * bottom;
+    bottom *= one.bottom;
+  }
+  return fraction(top, bottom * BigInt(fractions.length));
 }
 
-/** True when a ÷ b of the fraction is at or above `top ÷ bottom`. */
+/** True when the fraction is at or above `top ÷ bottom`. */
 export function atLeast(value: Fraction, top: number, bottom: number): boolean {
   return value.top * BigInt(bottom) >= BigInt(top) * value.bottom;
 }
@@ -41,8 +49,18 @@ export function outOf100(value: Fraction, thresholds: readonly number[]): number
   return thresholds.includes(rounded) && !atLeast(value, rounded, 100) ? rounded - 1 : rounded;
 }
 
+const NO_SCORE = 'A fraction needs a bottom other than 0; show "no score" instead.';
+
+/* Most fractions are of small numbers, and whole numbers are divided many times faster than BigInts. */
+function fromNumbers(top: number, bottom: number): Fraction {
+  if (bottom === 0) throw new RangeError(NO_SCORE);
+  let [x, y] = [top, bottom];
+  while (y !== 0) [x, y] = [y, x % y];
+  return { top: BigInt(top / x), bottom: BigInt(bottom / x) };
+}
+
 function greatestCommon(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x === 0n ? 1n : x;
+  return x;
 }

@@ -1,12 +1,16 @@
-import type { QuestionRule, RequirementRule, Rules, StepRule } from '../bank/types.ts';
+import type { Level, QuestionRule, RequirementRule, Rules, StepRule } from '../bank/types.ts';
 import { entry, type Assessment } from './answers.ts';
-import { askedQuestions } from './applicable.ts';
+import { isAsked } from './applicable.ts';
+import { blocks } from './blocks.ts';
 import { fraction, type Fraction } from './fraction.ts';
-import { blocks } from './gates.ts';
+import type { Gain } from './gains.ts';
+import type { Prepared } from './prepare.ts';
 import { requirementState } from './requirements.ts';
 
 /** Finding out takes a small effort and one week (product rule "Gap"). */
 const FINDING_OUT: StepRule = { effort: 'S', weeks: 1, dependsOn: [] };
+
+const LEVELS: readonly Level[] = [1, 2, 3];
 
 /** What a trust has to close, and so one action of the plan. */
 export interface Gap {
@@ -17,7 +21,7 @@ export interface Gap {
   /** True where the answer is not known: the action is to find out. */
   readonly findOut: boolean;
   /** The levels to reach, lowest first: the next step, then the later steps up to the target. Empty for finding out. */
-  readonly levels: readonly number[];
+  readonly levels: readonly Level[];
   /** True where a gate stays shut without it. */
   readonly mustHave: boolean;
   readonly effortPoints: number;
@@ -30,55 +34,50 @@ export interface Gap {
 
 /**
  * Every asked question below its target or unknown, and every requirement asked by itself that is not known to be met
- * or to be not applicable. `levelGain` is what one level of a question adds to the low end of the headline.
- * In the order of the bank; `planOrder` sorts.
+ * or to be not applicable (product rule "Gap"). In order of id, questions first; `planOrder` sorts.
  */
-export function gapsOf(rules: Rules, assessment: Assessment, levelGain: (question: string) => Fraction): readonly Gap[] {
+export function gapsOf(prepared: Prepared, assessment: Assessment, gains: readonly Gain[]): readonly Gap[] {
+  const { questions, requirements } = prepared.rules;
+  const gainOf = new Map(gains.map((gain) => [gain.id, gain]));
   const gaps = [
-    ...askedQuestions(rules, assessment).flatMap((question) => questionGap(rules, question, assessment, levelGain)),
-    ...rules.requirements.flatMap((requirement) => requirementGap(rules, requirement, assessment)),
+    ...questions
+      .filter((question) => isAsked(question, assessment))
+      .flatMap((question) => questionGap(prepared, question, assessment, gainOf.get(question.id))),
+    ...requirements.flatMap((requirement) => requirementGap(prepared, requirement, assessment)),
   ];
   const open = new Set(gaps.map((gap) => gap.id));
   return gaps.map((gap) => ({ ...gap, waitsFor: gap.waitsFor.filter((id) => open.has(id)) }));
 }
 
+/** A question without a gain does not apply or has nothing left to gain: it has no gap. */
 function questionGap(
-  rules: Rules,
+  { rules, demanded }: Prepared,
   question: QuestionRule,
   { answers }: Assessment,
-  levelGain: (question: string) => Fraction,
+  gain: Gain | undefined,
 ): readonly Gap[] {
+  if (gain === undefined) return [];
   const { id, gate, target } = question;
   const answer = entry(answers, id);
-  if (answer?.kind === 'notApplicable') return [];
-  const findOut = answer?.kind !== 'level';
+  const findOut = gain.kind === 'unknown';
   const from = answer?.kind === 'level' ? answer.level : 0;
   const steps = findOut ? [FINDING_OUT] : question.steps.slice(from, target);
   if (steps.length === 0) return [];
-  const mustHave = question.critical || rules.requirements.some((requirement) => requirement.by?.question === id && blocks(requirement));
-  const { top, bottom } = levelGain(id);
-  return [
-    gapFrom(rules, {
-      of: 'question',
-      id,
-      gate,
-      findOut,
-      mustHave,
-      steps,
-      from,
-      gain: fraction(top * BigInt(findOut ? 3 : target - from), bottom),
-    }),
-  ];
+  const mustHave = question.critical || demanded.has(id);
+  const levels = findOut ? 1 : steps.length;
+  const gained = fraction(gain.gain.top * BigInt(levels), gain.gain.bottom);
+  return [gapFrom(rules, { of: 'question', id, gate, findOut, mustHave, steps, from, gain: gained })];
 }
 
-function requirementGap(rules: Rules, requirement: RequirementRule, assessment: Assessment): readonly Gap[] {
+function requirementGap(prepared: Prepared, requirement: RequirementRule, assessment: Assessment): readonly Gap[] {
   const { id, gate, asked } = requirement;
   if (!asked) return [];
-  const { kind } = requirementState(rules, requirement, assessment);
+  const { kind } = requirementState(prepared, requirement, assessment);
   if (kind !== 'notMet' && kind !== 'partly' && kind !== 'unknown') return [];
   const findOut = kind === 'unknown';
   const steps = [findOut ? FINDING_OUT : { effort: asked.effort, weeks: asked.weeks, dependsOn: [] }];
-  return [gapFrom(rules, { of: 'requirement', id, gate, findOut, mustHave: blocks(requirement), steps, from: 0, gain: fraction(0, 1) })];
+  const gain = fraction(0, 1);
+  return [gapFrom(prepared.rules, { of: 'requirement', id, gate, findOut, mustHave: blocks(requirement), steps, from: 0, gain })];
 }
 
 interface Parts extends Pick<Gap, 'of' | 'id' | 'gate' | 'findOut' | 'mustHave'> {
@@ -94,7 +93,7 @@ function gapFrom(rules: Rules, { of, id, gate, findOut, mustHave, steps, from, g
     id,
     gate,
     findOut,
-    levels: findOut || of === 'requirement' ? [] : steps.map((_, at) => from + at + 1),
+    levels: findOut || of === 'requirement' ? [] : LEVELS.slice(from, from + steps.length),
     mustHave,
     effortPoints,
     weeks: steps.reduce((sum, step) => sum + step.weeks, 0),

@@ -1,5 +1,7 @@
-import type { RequirementRule, Rules } from '../bank/types.ts';
+import type { Level, QuestionRule, RequirementRule } from '../bank/types.ts';
 import type { Assessment } from './answers.ts';
+import { blocks } from './blocks.ts';
+import type { Prepared } from './prepare.ts';
 import { questionState, requirementState, type ItemState } from './requirements.ts';
 
 export type GateState = 'notReady' | 'notKnown' | 'ready' | 'nothingAsked';
@@ -11,6 +13,8 @@ export interface GateItem {
   /** The gate to which it belongs: this one, or an earlier one. */
   readonly gate: string;
   readonly state: ItemState;
+  /** The question by which it is known, and the level that it needs there; none for a requirement that is asked by itself. */
+  readonly by?: { readonly question: string; readonly level: Level };
 }
 
 export interface GateResult {
@@ -27,41 +31,34 @@ export interface GateResult {
  * target, and for all that earlier gates ask. Not ready when one is known not to be met (partly is not met), ready
  * when all are met, not known otherwise, nothing asked when none is left. No score opens a gate (product rule "Gate").
  */
-export function gateResults(rules: Rules, assessment: Assessment): readonly GateResult[] {
+export function gateResults(prepared: Prepared, assessment: Assessment): readonly GateResult[] {
+  const { gates, requirements, questions } = prepared.rules;
+  const requirementItem = (requirement: RequirementRule): GateItem => ({
+    of: 'requirement',
+    id: requirement.id,
+    gate: requirement.gate,
+    state: requirementState(prepared, requirement, assessment),
+    ...(requirement.by && { by: requirement.by }),
+  });
+  const questionItem = ({ id, gate, target }: QuestionRule): GateItem => ({
+    of: 'question',
+    id,
+    gate,
+    state: questionState(prepared, id, target, assessment),
+    by: { question: id, level: target },
+  });
   const carried: GateItem[] = [];
-  return rules.gates.map((id) => {
-    carried.push(...blockingItems(rules, id, assessment));
-    const guidance = rules.requirements.filter((requirement) => requirement.gate === id && !blocks(requirement));
+  return gates.map((id) => {
+    const here = requirements.filter((requirement) => requirement.gate === id);
+    carried.push(...here.filter(blocks).map(requirementItem));
+    carried.push(...questions.filter((question) => question.gate === id && question.critical).map(questionItem));
     return {
       id,
       state: stateOf(carried, assessment.kind),
       items: [...carried],
-      guidance: guidance.map((requirement) => requirementItem(rules, requirement, assessment)),
+      guidance: here.filter((requirement) => !blocks(requirement)).map(requirementItem),
     };
   });
-}
-
-/** Law and due diligence hold a gate shut; guidance does not. */
-export function blocks({ kind }: RequirementRule): boolean {
-  return kind === 'law' || kind === 'due diligence';
-}
-
-function blockingItems(rules: Rules, gate: string, assessment: Assessment): readonly GateItem[] {
-  const requirements = rules.requirements.filter((requirement) => requirement.gate === gate && blocks(requirement));
-  const questions = rules.questions.filter((question) => question.gate === gate && question.critical);
-  return [
-    ...requirements.map((requirement) => requirementItem(rules, requirement, assessment)),
-    ...questions.map((question): GateItem => ({
-      of: 'question',
-      id: question.id,
-      gate,
-      state: questionState(rules, question.id, question.target, assessment),
-    })),
-  ];
-}
-
-function requirementItem(rules: Rules, requirement: RequirementRule, assessment: Assessment): GateItem {
-  return { of: 'requirement', id: requirement.id, gate: requirement.gate, state: requirementState(rules, requirement, assessment) };
 }
 
 /** A quick check can show that a gate is not ready; it asks too little to show that one is. */

@@ -1,6 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { SectionResult } from '../core/assess.ts';
+import type { SectionResult } from '../core/score.ts';
 import { bandsOf } from '../core/bands.ts';
 import { sectionPage } from '../paths.ts';
 import { results } from '../text/results.ts';

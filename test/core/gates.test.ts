@@ -55,8 +55,14 @@ describe('gate', () => {
   test('lists what was left out with its reason or its fact', () => {
     const left = withFacts({ 'cloud-hosted': false }, answered({ lead: notApplicable }));
     const items = assess(rules, left, TODAY).gates[1]?.items;
-    expect(items).toContainEqual({ of: 'question', id: 'lead', gate: 'decide', state: notApplicable });
-    expect(items).toContainEqual({ of: 'question', id: 'cloud', gate: 'contract', state: { kind: 'notAsked', fact: 'cloud-hosted' } });
+    expect(items).toContainEqual({ by: { question: 'lead', level: 2 }, of: 'question', id: 'lead', gate: 'decide', state: notApplicable });
+    expect(items).toContainEqual({
+      by: { question: 'cloud', level: 2 },
+      of: 'question',
+      id: 'cloud',
+      gate: 'contract',
+      state: { kind: 'notAsked', fact: 'cloud-hosted' },
+    });
   });
 
   test('is opened by no score: one critical question below target holds it shut', () => {

@@ -54,7 +54,7 @@ describe('total', () => {
         const [plain, padded] = [assess(rules, assessment, TODAY), assess(emptied(rules), assessment, TODAY)];
         expect(undefinedIn(padded)).toEqual([]);
         expect(padded.sections.filter(({ id }) => id.startsWith('empty')).map(({ measure }) => measure)).toEqual([null, null]);
-        expect({ ...padded, sections: padded.sections.slice(1, -1) }).toEqual(plain);
+        expect({ ...padded, sections: padded.sections.filter(({ id }) => !id.startsWith('empty')) }).toEqual(plain);
       }),
       RUNS,
     );

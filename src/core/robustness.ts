@@ -1,0 +1,103 @@
+import type { Rules } from '../bank/types.ts';
+import { entry, type Answer } from './answers.ts';
+import type { BandRange } from './bands.ts';
+import { DRAWS } from './draws.ts';
+import { outOf100 } from './fraction.ts';
+import type { Weighted } from './measure.ts';
+import type { Prepared } from './prepare.ts';
+import type { SectionResult } from './score.ts';
+
+/** In how many of the draws a statement of the results still holds. */
+export interface Robustness {
+  readonly draws: number;
+  /** Draws in which the low and the high end both stay in their bands. */
+  readonly bandsStay: number;
+  /** Null unless two sections have a score. */
+  readonly lowest: {
+    /** Sections whose figure on the screen is the lowest, in order of id. */
+    readonly sections: readonly string[];
+    /** Draws in which the lowest section is one of them. */
+    readonly stays: number;
+  } | null;
+}
+
+/* Draws use floats. Two ways to add up the same share differ by far less than this. */
+const NOTHING = 1e-12;
+
+/**
+ * How far the results depend on our weights: in each of 2,000 draws every weight is multiplied by something between half
+ * and double (product rule "Robustness"). `sections` are those that apply, at least one, in order of id; sums inside a
+ * section are of whole numbers. So it comes out the same on every computer.
+ */
+export function robustnessOf(
+  prepared: Prepared,
+  applicable: readonly Weighted[],
+  answers: Readonly<Record<string, Answer>>,
+  sections: readonly SectionResult[],
+  bands: BandRange,
+): Robustness {
+  const { rules } = prepared;
+  const lowest = shownAsLowest(rules, sections);
+  const [low, high] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
+  const [least, leastOfLowest] = [new Float64Array(DRAWS).fill(Infinity), new Float64Array(DRAWS).fill(Infinity)];
+  for (const { id, measure } of sections) {
+    const { weights, withLevel, levels } = drawSection(
+      prepared,
+      applicable.filter(({ question }) => question.section === id),
+      answers,
+    );
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      const [w, v, l] = [weights[draw]!, withLevel[draw]!, levels[draw]!];
+      low[draw]! += l / (3 * w);
+      high[draw]! += (l + 3 * (w - v)) / (3 * w);
+      if (measure?.score === null) continue;
+      least[draw] = Math.min(least[draw]!, l / (3 * v));
+      if (lowest.includes(id)) leastOfLowest[draw] = Math.min(leastOfLowest[draw]!, l / (3 * v));
+    }
+  }
+  const [lowStays, highStays] = [staysIn(rules, bands.low), staysIn(rules, bands.high)];
+  let [bandsStay, stays] = [0, 0];
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    if (lowStays(low[draw]! / sections.length) && highStays(high[draw]! / sections.length)) bandsStay += 1;
+    if (leastOfLowest[draw]! <= least[draw]! + NOTHING) stays += 1;
+  }
+  return { draws: DRAWS, bandsStay, lowest: lowest.length === 0 ? null : { sections: lowest, stays } };
+}
+
+/** The sections with the lowest figure as it is shown; none unless two sections have a score. */
+function shownAsLowest(rules: Rules, sections: readonly SectionResult[]): readonly string[] {
+  const thresholds = rules.bands.map((band) => band.from);
+  const shown = sections.flatMap(({ id, measure }) => (measure?.score ? [{ id, figure: outOf100(measure.score, thresholds) }] : []));
+  const least = Math.min(...shown.map(({ figure }) => figure));
+  return shown.length < 2 ? [] : shown.filter(({ figure }) => figure === least).map(({ id }) => id);
+}
+
+/** The sums of one section in every draw: whole numbers. */
+interface DrawnSums {
+  readonly weights: Float64Array;
+  readonly withLevel: Float64Array;
+  readonly levels: Float64Array;
+}
+
+function drawSection({ draws }: Prepared, questions: readonly Weighted[], answers: Readonly<Record<string, Answer>>): DrawnSums {
+  const [weights, withLevel, levels] = [new Float64Array(DRAWS), new Float64Array(DRAWS), new Float64Array(DRAWS)];
+  for (const { question, weight } of questions) {
+    const answer = entry(answers, question.id);
+    const multipliers = draws(question.id);
+    addUp(weights, multipliers, weight);
+    if (answer?.kind !== 'level') continue;
+    addUp(withLevel, multipliers, weight);
+    addUp(levels, multipliers, weight * answer.level);
+  }
+  return { weights, withLevel, levels };
+}
+
+function addUp(sums: Float64Array, multipliers: Uint16Array, factor: number): void {
+  for (let draw = 0; draw < DRAWS; draw += 1) sums[draw]! += factor * multipliers[draw]!;
+}
+
+function staysIn(rules: Rules, band: string): (value: number) => boolean {
+  const at = rules.bands.findIndex(({ id }) => id === band);
+  const [from, until] = [(rules.bands[at]?.from ?? 0) / 100, (rules.bands[at + 1]?.from ?? Infinity) / 100];
+  return (value) => value + NOTHING >= from && value + NOTHING < until;
+}

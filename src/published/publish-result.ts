@@ -1,0 +1,74 @@
+import type { Effort, Rules } from '../bank/types.ts';
+import type { IsoDate } from '../core/answers.ts';
+import type { PlannedAction, Result } from '../core/assess.ts';
+import { outOf100, type Fraction } from '../core/fraction.ts';
+import type { GateItem } from '../core/gates.ts';
+import type { Measure } from '../core/measure.ts';
+import type { Rise } from '../core/rises.ts';
+import type { DutyToMeet } from '../core/way-to-gate.ts';
+import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type PublishedResult } from './result-format.ts';
+
+/**
+ * The result as data for other programs: fractions as "7/12" and as shown, nothing that a person typed.
+ * `day` is the day from which the plan was dated. The same result gives the same data, to the byte once it is JSON.
+ */
+export function publishResult(rules: Rules, result: Result, day: IsoDate): PublishedResult {
+  const thresholds = rules.bands.map((band) => band.from);
+  const share = (value: Fraction) => ({ exact: exact(value), shown: outOf100(value, thresholds) });
+  const range = ({ score, low, high }: Measure) => ({ score: score && share(score), low: share(low), high: share(high) });
+  const { headline, way } = result;
+  return {
+    format: RESULT_FORMAT,
+    formatVersion: RESULT_FORMAT_VERSION,
+    bank: { version: result.bankVersion, hash: result.bankHash },
+    kind: result.kind,
+    day,
+    counts: result.counts,
+    headline: headline && { ...range(headline), bands: headline.bands },
+    sections: result.sections.map(({ id, measure, sums, asked, answered }) => ({
+      id,
+      range: measure && range(measure),
+      sums,
+      asked,
+      answered,
+    })),
+    findings: result.findings.map(({ id, kind, state, measure, sums, questions }) => ({
+      id,
+      kind,
+      state,
+      range: measure && range(measure),
+      sums,
+      questions: [...questions],
+    })),
+    gates: result.gates.map(({ id, state, items, guidance, way: { rises, duties, effortPoints } }) => ({
+      id,
+      state,
+      items: items.map(itemOf),
+      guidance: guidance.map(itemOf),
+      way: { rises: rises.map(withEfforts), duties: duties.map(withEfforts), effortPoints },
+    })),
+    gains: result.gains.map(({ id, kind, levels, gain }) => ({ id, kind, levels, gain: exact(gain) })),
+    way: way && { band: way.band, rises: way.rises.map(withEfforts), effortPoints: way.effortPoints, low: share(way.low) },
+    robustness: result.robustness && {
+      ...result.robustness,
+      lowest: result.robustness.lowest && { ...result.robustness.lowest, sections: [...result.robustness.lowest.sections] },
+    },
+    plan: result.plan.map(actionOf),
+  };
+}
+
+function exact({ top, bottom }: Fraction): string {
+  return `${top}/${bottom}`;
+}
+
+function itemOf({ of, id, gate, state }: GateItem): PublishedResult['gates'][number]['items'][number] {
+  return { of, id, gate, state: state.kind };
+}
+
+function withEfforts<T extends Rise | DutyToMeet>(one: T): T & { efforts: Effort[] } {
+  return { ...one, efforts: [...one.efforts] };
+}
+
+function actionOf({ timing, gainPerEffort, levels, waitsFor, ...gap }: PlannedAction): PublishedResult['plan'][number] {
+  return { ...gap, gainPerEffort: exact(gainPerEffort), levels: [...levels], waitsFor: [...waitsFor], ...timing };
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rules } from '../../src/bank/types.ts';
+import type { Assessment } from '../../src/core/answers.ts';
+import { assess } from '../../src/core/assess.ts';
+import { DRAWS } from '../../src/core/draws.ts';
+import { anyCase } from '../any-case.ts';
+import { answered, level, notApplicable, question, rulesWith, unknown } from '../rules.ts';
+
+const robustnessOf = (rules: Rules, assessment: Assessment) => assess(rules, assessment, '2026-11-24').robustness;
+const two = { section: 'two' };
+
+describe('robustness', () => {
+  test('is full where weights cannot matter: all at one level', () => {
+    const rules = rulesWith([question('a'), question('b'), question('c', two), question('d', two)]);
+    const same = answered({ a: level(2), b: level(2), c: level(2), d: level(2) });
+    expect(robustnessOf(rules, same)).toEqual({ draws: DRAWS, bandsStay: DRAWS, lowest: { sections: ['one', 'two'], stays: DRAWS } });
+  });
+
+  test('is full on a threshold that is hit exactly in every draw', () => {
+    // 0 + ⅔ + 1 + ⅓ = 2, so the mean is a half; added up as floats it comes out below.
+    const rules = rulesWith([question('a'), question('b', two), question('c', { section: 'u' }), question('d', { section: 'v' })]);
+    const exactly = answered({ a: level(0), b: level(2), c: level(3), d: level(1) });
+    expect(assess(rules, exactly, '2026-11-24').headline?.bands).toEqual({ low: 'advancing', high: 'advancing' });
+    expect(robustnessOf(rules, exactly)?.bandsStay).toBe(DRAWS);
+  });
+
+  test('falls where a figure is near a threshold and the weights decide', () => {
+    const rules = rulesWith([question('a'), question('b')]);
+    const share = (robustnessOf(rules, answered({ a: level(0), b: level(3) }))?.bandsStay ?? 0) / DRAWS;
+    // At or above a half where b weighs at least as much as a (5 of 9), below 75 where not three times as much.
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
+  });
+
+  test('needs both ends to stay in their bands', () => {
+    const rules = rulesWith([question('a'), question('b'), question('c')]);
+    const certain = robustnessOf(rules, answered({ a: level(3), b: level(3), c: level(0) }));
+    const open = robustnessOf(rules, answered({ a: level(3), b: level(3), c: unknown }));
+    expect(certain?.bandsStay).toBe(open?.bandsStay);
+    expect(open?.bandsStay).toBeLessThan(DRAWS);
+  });
+
+  test('says nothing of the lowest section unless two have a score', () => {
+    const rules = rulesWith([question('a'), question('b', two)]);
+    expect(robustnessOf(rules, answered({ a: level(1) }))?.lowest).toBeNull();
+    expect(robustnessOf(rules, answered({ a: level(1), b: notApplicable }))?.lowest).toBeNull();
+    expect(robustnessOf(rules, answered({ a: level(1), b: level(2) }))?.lowest).toEqual({ sections: ['one'], stays: DRAWS });
+  });
+
+  test('counts as lowest every section with the lowest figure on the screen, even where an exact one is lower', () => {
+    // 100 of 300 points and 99 of 300: both show 33.
+    const many = (section: string, from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => question(`q${from + at}`, { section }));
+    const rules = rulesWith([...many('one', 0, 100), ...many('two', 100, 200)]);
+    const answers = Object.fromEntries(rules.questions.map(({ id, section }, at) => [id, level(section === 'two' && at === 199 ? 0 : 1)]));
+    expect(robustnessOf(rules, answered(answers))?.lowest?.sections).toEqual(['one', 'two']);
+  });
+
+  test('is null where no section applies', () => {
+    expect(robustnessOf(rulesWith([question('a')]), answered({ a: notApplicable }))).toBeNull();
+  });
+
+  test('law: both counts lie between 0 and all draws, and where nothing is known the band stays as it is', () => {
+    fc.assert(
+      fc.property(anyCase, ({ rules, assessment }) => {
+        const robustness = robustnessOf(rules, assessment);
+        for (const count of [robustness?.bandsStay ?? 0, robustness?.lowest?.stays ?? 0]) {
+          expect(Number.isInteger(count) && count >= 0 && count <= DRAWS).toBe(true);
+        }
+        const nothing = robustnessOf(rules, { ...assessment, answers: {} });
+        expect(nothing === null || (nothing.bandsStay === DRAWS && nothing.lowest === null)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
