@@ -40,9 +40,6 @@ export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Re
     gates: scores.gates.map((gate) => ({ ...gate, way: wayToGate(prepared, gate, assessment) })),
     way: shortestWay(prepared, applicable, answers, sections),
     robustness: scores.headline && robustnessOf(prepared, applicable, answers, sections, scores.headline.bands),
-    plan: plan.flatMap((gap) => {
-      const timing = timings.get(gap.id);
-      return timing ? [{ ...gap, timing }] : [];
-    }),
+    plan: plan.map((gap) => ({ ...gap, timing: timings.get(gap.id)! })),
   };
 }

@@ -13,7 +13,7 @@ export function bandsOf(rules: Rules, { low, high }: Measure): BandRange {
   return { low: bandAt(rules, low), high: bandAt(rules, high) };
 }
 
-/** The id of the band in which a value from 0 to 1 falls. */
+/** The id of the band in which a value from 0 to 1 falls. The first band starts at 0, so there is one. */
 export function bandAt(rules: Rules, value: Fraction): string {
-  return rules.bands.findLast((band) => atLeast(value, band.from, 100))?.id ?? '';
+  return rules.bands.findLast((band) => atLeast(value, band.from, 100))!.id;
 }

@@ -11,7 +11,7 @@ const MULTIPLIERS = [500, 595, 707, 841, 1000, 1189, 1414, 1682, 2000] as const;
  */
 export function drawsOf(id: string): Uint16Array {
   const ofId = fnv1a(0x811c9dc5, new TextEncoder().encode(`${id} `));
-  return Uint16Array.from({ length: DRAWS }, (_, draw) => MULTIPLIERS[stirred(fnv1a(ofId, digitsOf(draw))) % 9] ?? 1000);
+  return Uint16Array.from({ length: DRAWS }, (_, draw) => MULTIPLIERS[stirred(fnv1a(ofId, digitsOf(draw))) % 9]!);
 }
 
 function digitsOf(draw: number): readonly number[] {

@@ -32,7 +32,7 @@ export function gainsOf(
   const oneLevel = new Map<string, Fraction>();
   const gains = applicable.flatMap(({ question: { id, section }, weight }): readonly Gain[] => {
     const answer = entry(answers, id);
-    const sectionWeight = sectionWeights.get(section) ?? weight;
+    const sectionWeight = sectionWeights.get(section)!;
     if (answer?.kind !== 'level') {
       const gain = fraction(weight, sectionWeight * sections);
       return [{ id, kind: 'unknown', levels: 3, gain, weight, sectionWeight }];
@@ -43,7 +43,8 @@ export function gainsOf(
     oneLevel.set(key, gain);
     return [{ id, kind: 'level', levels: answer.level === 0 ? 3 : answer.level === 1 ? 2 : 1, gain, weight, sectionWeight }];
   });
-  return gains.toSorted((a, b) => share(b) * a.sectionWeight - share(a) * b.sectionWeight || (a.id < b.id ? -1 : 1));
+  // Stable, and the questions come in order of id.
+  return gains.toSorted((a, b) => share(b) * a.sectionWeight - share(a) * b.sectionWeight);
 }
 
 /* The gain of a question times 3 × sections × the weight of its section: whole, so that sorting is exact and quick. */

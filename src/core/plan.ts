@@ -13,9 +13,8 @@ export function planOrder(gaps: readonly Gap[], gates: readonly string[]): reado
   while (waiting.length > 0) {
     const free = waiting.findIndex((gap) => gap.waitsFor.every((id) => done.has(id)));
     const [next] = waiting.splice(Math.max(free, 0), 1);
-    if (!next) break;
-    placed.push(next);
-    done.add(next.id);
+    placed.push(next!);
+    done.add(next!.id);
   }
   return placed;
 }
@@ -26,6 +25,6 @@ function compareGaps(a: Gap, b: Gap, gates: readonly string[]): number {
     Number(b.mustHave) - Number(a.mustHave) ||
     Number(b.findOut) - Number(a.findOut) ||
     compareFractions(b.gainPerEffort, a.gainPerEffort) ||
-    (a.id < b.id ? -1 : 1)
+    Number(a.id > b.id) - Number(a.id < b.id)
   );
 }

@@ -50,7 +50,7 @@ export function prepare(rules: Rules): Prepared {
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  return items.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function rememberingDraws(): Prepared['draws'] {

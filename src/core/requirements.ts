@@ -25,9 +25,10 @@ export function requirementState(prepared: Prepared, requirement: RequirementRul
 
 /** Whether a question is at a level: met at or above it, not met below, unknown without a level. */
 export function questionState({ questions }: Prepared, id: string, level: number, assessment: Assessment): ItemState {
-  const question = questions.get(id);
-  if (question?.askWhen !== undefined && !factsAllow(question, assessment.deployment)) return { kind: 'notAsked', fact: question.askWhen };
-  if (question && !isAsked(question, assessment)) return { kind: 'notInQuickCheck' };
+  // The bank has every question that it names.
+  const question = questions.get(id)!;
+  if (question.askWhen !== undefined && !factsAllow(question, assessment.deployment)) return { kind: 'notAsked', fact: question.askWhen };
+  if (!isAsked(question, assessment)) return { kind: 'notInQuickCheck' };
   return stateAt(level, entry(assessment.answers, id));
 }
 

@@ -97,7 +97,5 @@ function addUp(sums: Float64Array, multipliers: Uint16Array, factor: number): vo
 }
 
 function staysIn(rules: Rules, band: string): (value: number) => boolean {
-  const at = rules.bands.findIndex(({ id }) => id === band);
-  const [from, until] = [(rules.bands[at]?.from ?? 0) / 100, (rules.bands[at + 1]?.from ?? Infinity) / 100];
-  return (value) => value + NOTHING >= from && value + NOTHING < until;
+  return (value) => rules.bands.findLast(({ from }) => value + NOTHING >= from / 100)?.id === band;
 }

@@ -1,4 +1,4 @@
-import type { IsoDate } from './answers.ts';
+import { entry, type IsoDate } from './answers.ts';
 import { addDays, workingDay } from './days.ts';
 import type { Gap } from './gaps.ts';
 
@@ -31,8 +31,9 @@ export function schedule(
   const onWorkingDay = (date: IsoDate) => workingDay(date, bankHolidays);
   return new Map(
     plan.map((gap) => {
-      const earliestFinish = onWorkingDay(earliest.get(gap.id) ?? today);
-      const gateDate = dates[gap.gate] === undefined ? undefined : onWorkingDay(dates[gap.gate] ?? today);
+      const earliestFinish = onWorkingDay(earliest.get(gap.id)!);
+      const date = entry(dates, gap.gate);
+      const gateDate = date && onWorkingDay(date);
       const latestFinish = latest.get(gap.id);
       return [
         gap.id,
@@ -53,7 +54,7 @@ export function schedule(
 function earliestFinishes(plan: readonly Gap[], today: IsoDate): ReadonlyMap<string, IsoDate> {
   const finishes = new Map<string, IsoDate>();
   for (const gap of plan) {
-    const start = gap.waitsFor.map((id) => finishes.get(id) ?? today).reduce((a, b) => (a > b ? a : b), today);
+    const start = gap.waitsFor.map((id) => finishes.get(id)!).reduce((a, b) => (a > b ? a : b), today);
     finishes.set(gap.id, addDays(start, 7 * gap.weeks));
   }
   return finishes;
@@ -66,7 +67,7 @@ function latestFinishes(plan: readonly Gap[], dates: Readonly<Record<string, Iso
     if (known === undefined || date < known) finishes.set(id, date);
   };
   for (const gap of plan.toReversed()) {
-    const gateDate = dates[gap.gate];
+    const gateDate = entry(dates, gap.gate);
     if (gateDate !== undefined) notAfter(gap.id, gateDate);
     const finish = finishes.get(gap.id);
     if (finish !== undefined) gap.waitsFor.forEach((id) => notAfter(id, addDays(finish, -7 * gap.weeks)));

@@ -73,7 +73,7 @@ function scaleOf(sections: readonly SectionResult[]): { readonly whole: number; 
   const common = [...weights.values()].reduce(leastCommonMultiple);
   const whole = 3 * weights.size * common;
   if (!Number.isSafeInteger(10_000 * whole)) throw new RangeError('The sections of this bank are too large: give each fewer questions.');
-  return { whole, unit: (section) => common / (weights.get(section) ?? common) };
+  return { whole, unit: (section) => common / weights.get(section)! };
 }
 
 function leastCommonMultiple(a: number, b: number): number {
@@ -83,26 +83,28 @@ function leastCommonMultiple(a: number, b: number): number {
 }
 
 /**
- * At most one choice for each question, so that the gains come to `need`: least cost, then most gain, then the
- * furthest rise of the first question that differs. `reach[i][c]` is the most that questions from i on gain for at most c.
+ * At most one choice for each question, so that the gains come to `need`, which all choices together reach: least cost,
+ * then most gain, then the furthest rise of the first question that differs. A budget is what may be spent; `reach[i]`
+ * holds the most that questions from i on gain, for every budget.
  */
 function cheapest(choices: readonly (readonly Choice[])[], need: number): readonly Choice[] {
   const most = choices.reduce((sum, of) => sum + (of.at(-1)?.cost ?? 0), 0);
-  const reach = [new Float64Array(most + 1)];
-  for (const of of choices.toReversed()) {
-    const after = reach[0] ?? new Float64Array();
-    const now = Float64Array.from(after);
-    for (const { cost, gain } of of) {
-      for (let c = cost; c <= most; c += 1) now[c] = Math.max(now[c] ?? 0, gain + (after[c - cost] ?? 0));
-    }
-    reach.unshift(now);
-  }
-  let left = (reach[0] ?? []).findIndex((gain) => gain >= need);
+  const reach = choices.reduceRight<readonly Float64Array[]>(
+    (after, of) => [withChoices(after[0]!, of), ...after],
+    [new Float64Array(most + 1)],
+  );
+  let left = reach[0]!.findIndex((gain) => gain >= need);
   return choices.flatMap((of, at) => {
-    const target = reach[at]?.[left] ?? 0;
-    const after = (cost: number) => reach[at + 1]?.[left - cost] ?? 0;
-    const choice = of.findLast(({ cost, gain }) => cost <= left && gain + after(cost) === target);
-    left -= choice?.cost ?? 0;
-    return choice ?? [];
+    const choice = of.findLast(({ cost, gain }) => cost <= left && gain + reach[at + 1]![left - cost]! === reach[at]![left]);
+    if (choice === undefined) return [];
+    left -= choice.cost;
+    return choice;
   });
+}
+
+/** The most that can be gained for every budget, once one more question may be raised in one of these ways. */
+function withChoices(after: Float64Array, of: readonly Choice[]): Float64Array {
+  return after.map((gained, budget) =>
+    of.reduce((best, { cost, gain }) => (cost <= budget ? Math.max(best, gain + after[budget - cost]!) : best), gained),
+  );
 }

@@ -28,12 +28,9 @@ export function wayToGate({ rules, questions }: Prepared, gate: GateResult, asse
   const open = gate.items.filter(isOpen);
   const levels = new Map<string, Level>();
   for (const { by } of open) if (by) levels.set(by.question, higher(levels.get(by.question), by.level));
-  const rises = [...levels]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, level]) => {
-      const question = questions.get(id);
-      return question ? riseTo(rules, question, entry(assessment.answers, id), level) : [];
-    });
+  const rises = [...levels.keys()]
+    .toSorted()
+    .map((id) => riseTo(rules, questions.get(id)!, entry(assessment.answers, id), levels.get(id)!));
   const duties = open.filter(({ by }) => by === undefined).map((item) => dutyToMeet(rules, item));
   const effortPoints = [...rises, ...duties].reduce((sum, one) => sum + one.effortPoints, 0);
   return { rises, duties, effortPoints };
@@ -48,8 +45,8 @@ function higher(a: Level | undefined, b: Level): Level {
 }
 
 function dutyToMeet(rules: Rules, { id, state }: GateItem): DutyToMeet {
-  const asked = rules.requirements.find((requirement) => requirement.id === id)?.asked;
+  const { effort } = rules.requirements.find((requirement) => requirement.id === id)!.asked!;
   const findOut = state.kind === 'unknown';
-  const efforts: readonly Effort[] = [...(findOut ? ['S' as const] : []), ...(asked ? [asked.effort] : [])];
+  const efforts: readonly Effort[] = findOut ? ['S', effort] : [effort];
   return { requirement: id, findOut, efforts, effortPoints: pointsOf(rules, efforts) };
 }

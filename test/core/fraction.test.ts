@@ -13,6 +13,8 @@ describe('fraction', () => {
 
   test('refuses to divide by nothing', () => {
     expect(() => fraction(1, 0)).toThrow(RangeError);
+    expect(() => fraction(1n, 0n)).toThrow(RangeError);
+    expect(() => mean([])).toThrow(RangeError);
   });
 
   test('averages exactly, in any order', () => {

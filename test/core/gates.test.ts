@@ -69,4 +69,14 @@ describe('gate', () => {
     const high = answered({ lead: level(1), safety: level(3), cloud: level(3) }, { requirements: { R06: met } });
     expect(assess(rules, high, TODAY).gates[0]?.state).toBe('notReady');
   });
+
+  test('asks for no duty that a fact removes, and lists it with that fact', () => {
+    const withDuty = rulesWith([question('a')], { requirements: [requirement('R07', { askWhen: 'cloud-hosted', asked })] });
+    const gate = (facts: Readonly<Record<string, boolean>>) => assess(withDuty, withFacts(facts, answered({})), TODAY).gates[1];
+    expect(gate({ 'cloud-hosted': false })).toMatchObject({
+      state: 'nothingAsked',
+      items: [{ id: 'R07', state: { kind: 'notAsked', fact: 'cloud-hosted' } }],
+    });
+    expect(gate({})).toMatchObject({ state: 'notKnown', items: [{ id: 'R07', state: { kind: 'unknown' } }] });
+  });
 });

@@ -30,10 +30,10 @@ describe('law', () => {
   test('low ≤ score ≤ high, and all lie between 0 and 1', () => {
     fc.assert(
       fc.property(anyCase, ({ rules, assessment }) => {
-        for (const { low, score, high } of everyFigure(score(rules, assessment))) {
+        for (const { low, score: figure, high } of everyFigure(score(rules, assessment))) {
           expect(inside({ top: 0n, bottom: 1n }, low, high)).toBe(true);
           expect(inside(low, high, { top: 1n, bottom: 1n })).toBe(true);
-          expect(score === null || inside(low, score, high)).toBe(true);
+          expect(figure === null || inside(low, figure, high)).toBe(true);
         }
       }),
       RUNS,
