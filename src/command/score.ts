@@ -1,0 +1,66 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadBank } from '../bank/load.ts';
+import { rulesOf } from '../bank/rules.ts';
+import { wordsOf } from '../bank/words.ts';
+import { assess, type Result } from '../core/assess.ts';
+import { isIsoDate } from '../core/days.ts';
+import { publishResult } from '../published/publish-result.ts';
+import { FILE_LIMIT, readFileText, type FileRead } from '../save/file.ts';
+import { receive } from '../save/receive.ts';
+import { scoreInWords, scoreRefusals } from '../text/score.ts';
+
+/*
+ * `npm run score -- FILE…`: prints headline, range, sections and gates of saved files; with --json the whole results, as a
+ * list in the order of the files, in the form of result.schema.json. --day 2026-11-25 dates the plans from that day
+ * instead of today. A file that cannot be read is named with its reason, the rest go on, and the exit status is 1.
+ */
+
+const { values, positionals: files } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, day: { type: 'string' } },
+  allowPositionals: true,
+});
+
+if (files.length === 0) {
+  console.error('Name the files to score, such as: npm run score -- assessment.json');
+  process.exit(1);
+}
+const bank = loadBank(`${import.meta.dirname}/../../questions`);
+const [rules, words] = [rulesOf(bank), wordsOf(bank)];
+// The form of dates in Sweden is year-month-day.
+const day = values.day ?? new Date().toLocaleDateString('sv-SE');
+if (!isIsoDate(day)) {
+  console.error(`"${day}" is not a day. Write it as year-month-day, such as 2026-11-25.`);
+  process.exit(1);
+}
+
+const scored = files.flatMap((file) => scoreFile(file));
+if (values.json)
+  console.log(
+    JSON.stringify(
+      scored.map(({ file, result }) => ({ file, result: publishResult(rules, result, day) })),
+      null,
+      1,
+    ),
+  );
+else for (const { file, trust, result } of scored) console.log(scoreInWords(rules, words, { file, trust, result }));
+
+function scoreFile(file: string): readonly { readonly file: string; readonly trust: string; readonly result: Result }[] {
+  const read = readFile(file);
+  if (read.ok) {
+    const { assessment } = receive(read.saved, rules, new Date().toISOString());
+    return [{ file, trust: assessment.deployment.trust, result: assess(rules, assessment, day) }];
+  }
+  console.error(`${file}: ${scoreRefusals[read.why]}`);
+  process.exitCode = 1;
+  return [];
+}
+
+/** Looks at the size before it reads. */
+function readFile(file: string): FileRead {
+  try {
+    return statSync(file).size > FILE_LIMIT ? { ok: false, why: 'tooLarge' } : readFileText(readFileSync(file, 'utf8'));
+  } catch {
+    return { ok: false, why: 'unreadable' };
+  }
+}
