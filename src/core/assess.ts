@@ -1,5 +1,6 @@
 import type { Rules } from '../bank/types.ts';
 import type { Assessment, IsoDate } from './answers.ts';
+import { challengesOf, type Challenges } from './challenges.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { GateResult } from './gates.ts';
 import { planOrder } from './plan.ts';
@@ -20,6 +21,7 @@ export interface Result extends Omit<Scores, 'gates'> {
   readonly way: Way | null;
   /** Null where no section applies. */
   readonly robustness: Robustness | null;
+  readonly challenges: Challenges;
   readonly plan: readonly PlannedAction[];
 }
 
@@ -40,6 +42,7 @@ export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Re
     gates: scores.gates.map((gate) => ({ ...gate, way: wayToGate(prepared, gate, assessment) })),
     way: shortestWay(prepared, applicable, answers, sections),
     robustness: scores.headline && robustnessOf(prepared, applicable, answers, sections, scores.headline.bands),
+    challenges: challengesOf(prepared, applicable, assessment),
     plan: plan.map((gap) => ({ ...gap, timing: timings.get(gap.id)! })),
   };
 }

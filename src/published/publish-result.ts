@@ -53,6 +53,7 @@ export function publishResult(rules: Rules, result: Result, day: IsoDate): Publi
       ...result.robustness,
       lowest: result.robustness.lowest && { ...result.robustness.lowest, sections: [...result.robustness.lowest.sections] },
     },
+    challenges: { strong: result.challenges.strong, withoutEvidence: [...result.challenges.withoutEvidence] },
     plan: result.plan.map(actionOf),
   };
 }

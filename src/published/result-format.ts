@@ -94,6 +94,8 @@ export const resultShape = v.strictObject({
       lowest: v.nullable(v.strictObject({ sections: v.array(id), stays: count })),
     }),
   ),
+  /** Strong answers, and which of them have no evidence. */
+  challenges: v.strictObject({ strong: count, withoutEvidence: v.array(id) }),
   plan: v.array(action),
 });
 
