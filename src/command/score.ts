@@ -8,7 +8,8 @@ import { isIsoDate } from '../core/days.ts';
 import { publishResult } from '../published/publish-result.ts';
 import { FILE_LIMIT, readFileText, type FileRead } from '../save/file.ts';
 import { receive } from '../save/receive.ts';
-import { scoreInWords, scoreRefusals } from '../text/score.ts';
+import { scoreRefusals } from '../text/score.ts';
+import { scoreInWords } from './score-in-words.ts';
 
 /*
  * `npm run score -- FILE…`: prints headline, range, sections and gates of saved files; with --json the whole results, as a

@@ -89,13 +89,12 @@ function leastCommonMultiple(a: number, b: number): number {
  */
 function cheapest(choices: readonly (readonly Choice[])[], need: number): readonly Choice[] {
   const most = choices.reduce((sum, of) => sum + (of.at(-1)?.cost ?? 0), 0);
-  const reach = choices.reduceRight<readonly Float64Array[]>(
-    (after, of) => [withChoices(after[0]!, of), ...after],
-    [new Float64Array(most + 1)],
-  );
+  const reach: Float64Array[] = [new Float64Array(most + 1)];
+  for (const of of choices.toReversed()) reach.unshift(withChoices(reach[0]!, of));
   let left = reach[0]!.findIndex((gain) => gain >= need);
   return choices.flatMap((of, at) => {
-    const choice = of.findLast(({ cost, gain }) => cost <= left && gain + reach[at + 1]![left - cost]! === reach[at]![left]);
+    const gained = (choice: Choice) => choice.gain + reach[at + 1]![left - choice.cost]!;
+    const choice = of.findLast((one) => one.cost <= left && reach[at]![left] === gained(one));
     if (choice === undefined) return [];
     left -= choice.cost;
     return choice;
