@@ -8,8 +8,8 @@ export function fileName({ deployment: { trust }, fictional }: Assessment, today
   const name = trust
     .normalize('NFC')
     .toLowerCase()
+    .slice(0, 60)
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .replaceAll(/^-+|-+$/g, '');
   return ['groundwork', name || 'assessment', ...(fictional ? ['example'] : []), today].join('-').concat('.json');
 }

@@ -51,7 +51,8 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
   async function write(): Promise<void> {
     const written = mine;
     const recorded = filed;
-    let next: Saved | undefined;
+    /* Known once the change is made: a store that could not call back rejects. */
+    let next!: Saved;
     underWay = written;
     await store
       .change(id, (stored) => {
@@ -59,7 +60,6 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
         return { id, revision: next.revision, text: encode(next) };
       })
       .finally(() => (underWay = undefined));
-    if (!next) return;
     if (filed === recorded) filed = undefined;
     adopt(next, written);
     failures = 0;
@@ -77,24 +77,34 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
         await write();
       } catch (error) {
         waiting = true;
-        if (error instanceof Halted) return error.why === 'damaged' ? replaceDamaged() : halt(error.why);
-        failures += 1;
-        onState({ kind: 'notSaved', why: nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed', journalled: leaveJournal() });
-        retrying = true;
-        saveSoon(Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY));
-        return;
+        if (!(error instanceof Halted)) return tryLater(error);
+        return error.why === 'damaged' ? replaceDamaged().catch(tryLater) : halt(error.why);
       }
     }
   }
 
-  /** What is stored was damaged while this tab had it open: it is set aside, and what this tab holds takes its place. */
+  function tryLater(error: unknown): void {
+    failures += 1;
+    onState({ kind: 'notSaved', why: nameOf(error) === 'QuotaExceededError' ? 'full' : 'failed', journalled: leaveJournal() });
+    retrying = true;
+    saveSoon(Math.min(FIRST_RETRY * 2 ** (failures - 1), LAST_RETRY));
+  }
+
+  /**
+   * What is stored is damaged: it is set aside, and what this tab holds takes its place. A tab that never had it open holds
+   * none of it, so there the generation before takes its place, and what was typed is then laid over that.
+   */
   async function replaceDamaged(): Promise<void> {
-    const { newest } = await store.read(id);
-    const next = savedNow();
-    await store.setAside(id, newest, now(), { id, revision: next.revision, text: encode(next) });
-    base = next;
+    if (base) {
+      const { newest } = await store.read(id);
+      const next = savedNow();
+      await store.setAside(id, newest, now(), { id, revision: next.revision, text: encode(next) });
+      base = next;
+    } else await find();
     saveSoon(0);
   }
+
+  const find = () => findSaved(id, { store, journal, bankVersion, now: now(), receive });
 
   const savedNow = (): Saved => ({ ...base, assessment: mine, revision: (base?.revision ?? 0) + 1, savedAt: now(), bankVersion });
   const leaveJournal = () => journal.leave(id, journalEntry({ base, writing: underWay, mine: savedNow() }));
@@ -129,7 +139,7 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
         return { assessment: mine, notices: [{ kind: 'newer' }] };
       }
       // What is stored is not lost where it cannot be read now: a first write lays what this tab holds over it.
-      const found = await findSaved(id, { store, journal, bankVersion, now: now(), receive }).catch(() => NOTHING_FOUND);
+      const found = await find().catch(() => NOTHING_FOUND);
       for (const { kind } of found.notices) if (kind === 'newer' || kind === 'stuck') halt(kind);
       base = found.saved;
       mine = found.mine ?? found.saved?.assessment ?? mine;

@@ -54,7 +54,7 @@ function meet(base: unknown, mine: unknown, theirs: unknown, path: Path): Reconc
 
 /** Whether there is something to go into: records, or nothing yet, but never an answer. */
 function branches(path: Path, values: readonly unknown[]): boolean {
-  if (path.length === 2 && ['answers', 'requirements'].includes(path[0] ?? '')) return false;
+  if (path.length === 2 && (path[0] === 'answers' || path[0] === 'requirements')) return false;
   return values.some(isRecord) && values.every((value) => value === undefined || isRecord(value));
 }
 

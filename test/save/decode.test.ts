@@ -120,6 +120,26 @@ describe('decode', () => {
     expect(decode(bad)).toEqual({ ok: false, why });
   });
 
+  test.each([undefined, 7, '', 'x'.repeat(101)])('refuses an assessment with %j for an id: nothing could be kept under it', (id) => {
+    expect(decode(withPart({ id }))).toEqual({ ok: false, why: 'broken' });
+  });
+
+  test('a quick check stays one; where no kind or another is told, it is a full assessment', () => {
+    const kindOf = (part: object) => {
+      const decoded = decode(withPart(part));
+      return decoded.ok && decoded.saved.assessment.kind;
+    };
+    expect([{ kind: 'quick' }, { kind: undefined }, { kind: 'odd' }].map(kindOf)).toEqual(['quick', 'full', 'full']);
+  });
+
+  test('a name that is none is left out, and the assessment goes without', () => {
+    expect(decode(withPart({ name: 7 }))).toMatchObject({
+      ok: true,
+      saved: { assessment: { ...assessment, name: '' } },
+      leftOut: ['name'],
+    });
+  });
+
   test('one bad answer costs one answer, and says which', () => {
     const decoded = decode(withPart({ answers: { a: level(0), b: { kind: 'level', level: 9 }, c: 'yes' } }));
     expect(decoded).toMatchObject({ ok: true, saved: { assessment: { answers: { a: level(0) } } }, leftOut: ['answers.b', 'answers.c'] });

@@ -63,6 +63,15 @@ describe('the name of a file', () => {
     expect(named('')).toBe('groundwork-assessment-2026-11-24.json');
   });
 
+  test('says of a made-up example that it is one', () => {
+    expect(fileName({ ...assessment, fictional: true }, '2026-11-24')).toBe('groundwork-assessment-example-2026-11-24.json');
+  });
+
+  test('of a long one ends with a whole letter and one hyphen', () => {
+    expect(named(`${'x'.repeat(59)} Trust`)).toBe(`groundwork-${'x'.repeat(59)}-2026-11-24.json`);
+    expect(named(`${'x'.repeat(59)}𠮷`)).toBe(`groundwork-${'x'.repeat(59)}-2026-11-24.json`);
+  });
+
   test('fault 55: is safe on Windows, whatever the trust is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (trust) => {

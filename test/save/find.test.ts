@@ -79,6 +79,13 @@ describe('what was damaged', () => {
     expect(levelIn(await storage.newest())).toEqual(level(1));
   });
 
+  test('as a record without a text is set aside', async () => {
+    const found = { id: ID, odd: [1] };
+    const { storage, assessment, notices } = await opened(found, before);
+    expect([assessment, notices]).toEqual([withLevel(1), [{ kind: 'previous', at: AT }]]);
+    expect(await storage.aside()).toEqual([found]);
+  });
+
   test('where both generations are bad is set aside', async () => {
     expect(await opened({ ...newest, text: '{' }, { ...before, text: '{' })).toMatchObject({
       assessment: emptyAssessment(ID),
@@ -112,6 +119,21 @@ describe('what was damaged', () => {
     keeper.keep(withLevel(3));
     await keeper.flush();
     expect((await storage.store.read(ID)).previous).toEqual(old);
+  });
+});
+
+describe('what a newer version has saved', () => {
+  test.each([
+    ['format', { id: ID, revision: 5, text: '{"format":"groundwork-assessment","formatVersion":99}' }],
+    ['questions', record(savedAs(withLevel(2), 5, { bankVersion: '1.10.0' }))],
+  ])('in a newer %s is not opened, and left as it is', async (_, found) => {
+    const { storage, assessment, notices, keeper, states } = await opened(found, before);
+    expect([assessment, notices]).toEqual([emptyAssessment(ID), [{ kind: 'newer' }]]);
+    expect(states).toEqual([{ kind: 'halted', why: 'newer' }]);
+    keeper.keep(withLevel(3));
+    await vi.runAllTimersAsync();
+    expect(await storage.raw()).toEqual(found);
+    expect(await storage.aside()).toEqual([]);
   });
 });
 

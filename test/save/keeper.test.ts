@@ -4,8 +4,6 @@ import type { Saved } from '../../src/save/encode.ts';
 import { level } from '../rules.ts';
 import { AT, ID, levelIn, memory, NOW, record, savedAs, tabOn, withLevel } from './kept.ts';
 
-const full = new DOMException('full', 'QuotaExceededError');
-
 beforeEach(() => void vi.useFakeTimers());
 
 describe('saving', () => {
@@ -124,6 +122,28 @@ describe('saving', () => {
     expect(stored.at(-1)?.sinceFile).toEqual({ at: AT, changed: ['answers/a'] });
   });
 
+  test('counts as filed what went into a file while a write was under way', async () => {
+    const storage = memory();
+    const { keeper, states } = tabOn(storage);
+    await keeper.open();
+    keeper.keep(withLevel(1));
+    const flushing = keeper.flush();
+    keeper.filed(withLevel(1), AT);
+    await flushing;
+    expect((await storage.newest())?.sinceFile).toEqual({ at: AT, changed: [] });
+    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
+  });
+
+  test.each(['tab', 'page'] as const)('writes at once what is kept with the %s alone: the next page may be asked for', async (place) => {
+    const storage = memory();
+    const { keeper, states } = tabOn(storage, { store: { ...storage.store, place } });
+    await keeper.open();
+    keeper.keep(withLevel(2));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(levelIn(await storage.newest())).toEqual(level(2));
+    expect(states.at(-1)).toEqual({ kind: 'saved', at: NOW, place });
+  });
+
   test('says what opening has come to until it has been read, and from then on no more', async () => {
     const receipt = { from: '0.9.0', kept: 1, moved: [], reworded: ['a'], notAllowed: [], retired: [], unknown: [] };
     const storage = memory();
@@ -141,6 +161,21 @@ describe('saving', () => {
     expect(stored.at(-1)?.receipt).toBeUndefined();
   });
 
+  test('says it no more either where it was read just after the assessment was kept again', async () => {
+    const receipt = { from: '0.9.0', kept: 1, moved: [], reworded: ['a'], notAllowed: [], retired: [], unknown: [] };
+    const storage = memory();
+    storage.put(record(savedAs(withLevel(1), 4, { receipt })));
+    const { keeper, stored } = tabOn(storage);
+    await keeper.open();
+    storage.take();
+    await keeper.refresh();
+    keeper.keepAgain();
+    keeper.acknowledge();
+    await keeper.flush();
+    expect(levelIn(await storage.newest())).toEqual(level(1));
+    expect(stored.at(-1)?.receipt).toBeUndefined();
+  });
+
   test('keeps two generations', async () => {
     const storage = memory();
     const { keeper } = tabOn(storage);
@@ -151,80 +186,6 @@ describe('saving', () => {
     }
     const { newest, previous } = await storage.store.read(ID);
     expect([newest, previous]).toMatchObject([{ revision: 3 }, { revision: 2 }]);
-  });
-});
-
-describe('a write that fails', () => {
-  test('is said, leaves a journal, and is tried again by itself, later each time, until it works', async () => {
-    const storage = memory();
-    const { keeper, states } = tabOn(storage);
-    await keeper.open();
-    storage.fails.change = full;
-    keeper.keep(withLevel(2));
-    await vi.advanceTimersByTimeAsync(500);
-    expect(states.at(-1)).toEqual({ kind: 'notSaved', why: 'full', journalled: true });
-    expect(storage.journals()).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1000);
-    await vi.advanceTimersByTimeAsync(2000);
-    expect(states.filter(({ kind }) => kind === 'notSaved')).toHaveLength(3);
-    delete storage.fails.change;
-    await vi.advanceTimersByTimeAsync(4000);
-    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
-    expect(levelIn(await storage.newest())).toEqual(level(2));
-    expect(storage.journals()).toEqual([]);
-  });
-
-  test('is tried again at once with the next change', async () => {
-    const storage = memory();
-    const { keeper, states } = tabOn(storage);
-    await keeper.open();
-    storage.fails.change = new Error('the disk is away');
-    keeper.keep(withLevel(2));
-    await vi.advanceTimersByTimeAsync(100_000);
-    expect(states.at(-1)).toMatchObject({ kind: 'notSaved', why: 'failed' });
-    delete storage.fails.change;
-    keeper.keep(withLevel(3));
-    // It is not said to be saving while it fails: the warning stays until a write has worked.
-    expect(states.at(-1)).toMatchObject({ kind: 'notSaved' });
-    await vi.advanceTimersByTimeAsync(500);
-    expect(levelIn(await storage.newest())).toEqual(level(3));
-  });
-
-  test('that is no error at all is said too', async () => {
-    const storage = memory();
-    const { keeper, states } = tabOn(storage);
-    await keeper.open();
-    vi.spyOn(storage.store, 'change').mockRejectedValueOnce('just a word');
-    keeper.keep(withLevel(2));
-    await keeper.flush();
-    expect(states.at(-1)).toMatchObject({ kind: 'notSaved', why: 'failed' });
-  });
-
-  test('does not hide what was there, also where it could not be read on opening', async () => {
-    const storage = memory();
-    storage.put(record(savedAs({ ...withLevel(1), remarks: { b: { note: 'kept' } } }, 4)));
-    storage.fails.read = new Error('not now');
-    const { keeper, heard } = tabOn(storage);
-    expect((await keeper.open()).assessment).toEqual(emptyAssessment(ID));
-    keeper.keep({ ...emptyAssessment(ID), answers: { c: level(2) } });
-    await keeper.flush();
-    expect(await storage.newest()).toMatchObject({
-      assessment: { answers: { a: level(1), c: level(2) }, remarks: { b: { note: 'kept' } } },
-    });
-    expect(heard).toEqual(['answers/a', 'remarks/b/note']);
-  });
-
-  test('goes over what was damaged meanwhile, which is set aside as it is', async () => {
-    const storage = memory();
-    storage.put(record(savedAs(withLevel(1), 4)));
-    const { keeper } = tabOn(storage);
-    await keeper.open();
-    const damaged = { id: ID, revision: 4, text: '{"half' };
-    storage.put(damaged);
-    keeper.keep(withLevel(3));
-    await vi.runAllTimersAsync();
-    expect(levelIn(await storage.newest())).toEqual(level(3));
-    expect(await storage.aside()).toEqual([damaged]);
   });
 });
 

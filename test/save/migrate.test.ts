@@ -7,6 +7,7 @@ import { encode } from '../../src/save/encode.ts';
 import { FORMAT_VERSION } from '../../src/save/format.ts';
 import { migrate, steps } from '../../src/save/migrate.ts';
 import { nameAndConfirmation } from '../../src/save/steps/002-name-and-confirmation.ts';
+import { receive } from '../../src/save/receive.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { ID, memory, tabOn, withLevel } from './kept.ts';
 
@@ -95,5 +96,11 @@ describe('a save of every released format', () => {
       }
     `);
     expect(decode(encode(decoded.saved))).toMatchObject({ ok: true, saved: decoded.saved });
+  });
+
+  test.each(saves)('%s is received by the bank of today with nothing to say', (name) => {
+    const decoded = decode(readFileSync(`${SAVES}/${name}`, 'utf8'));
+    if (!decoded.ok) throw new Error(decoded.why);
+    expect(receive(decoded.saved, rules, '2026-11-24T09:00:00.000Z')).toEqual(decoded.saved);
   });
 });

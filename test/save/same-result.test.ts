@@ -43,7 +43,7 @@ function reloaded(assessment: Assessment): Assessment {
   return read.saved.assessment;
 }
 
-describe('the same answers', { timeout: 30_000 }, () => {
+describe('the same answers', () => {
   test('fault 62: given in any order give the same result, to the byte', () => {
     fc.assert(
       fc.property(anyAssessment, fc.array(fc.integer(), { minLength: 50, maxLength: 50 }), (assessment, places) => {

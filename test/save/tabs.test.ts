@@ -154,6 +154,16 @@ describe('a tab', () => {
     expect(states).toEqual([]);
   });
 
+  test('that found nothing takes in what another tab has begun', async () => {
+    const storage = memory();
+    const { keeper, tab, heard, states } = tabOn(storage);
+    await keeper.open();
+    storage.put(record(savedAs(withLevel(2), 1)));
+    await keeper.refresh();
+    expect([tab.assessment, heard]).toEqual([withLevel(2), ['answers/a']]);
+    expect(states.at(-1)).toMatchObject({ kind: 'saved' });
+  });
+
   test('looks again only when its own write is done', async () => {
     const { a, b } = await twoTabs();
     a.keeper.keep(answer('x', 1));

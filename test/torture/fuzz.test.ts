@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFileText, type FileRead } from '../../src/save/file.ts';
+import { rules } from '../rules-of-the-bank.ts';
 import type { Reader } from './files/promises.ts';
 import { fuzz } from './fuzz.ts';
 
@@ -82,7 +83,7 @@ function remembering(): Reader {
   let left: Changed['saved'] | undefined;
   return withMistake((read) => {
     const saved = left ? { ...read.saved, bankVersion: left.bankVersion } : read.saved;
-    if (saved.bankVersion !== '1.0.0') left = saved;
+    if (saved.bankVersion !== rules.version) left = saved;
     return { ...read, saved };
   });
 }

@@ -112,10 +112,15 @@ export function keepsNothing(): boolean {
   return ofTab.shelf.get(KEEP_NOTHING) !== undefined;
 }
 
-/** Holds from the next page on: this page has chosen its place already. */
+/**
+ * Holds from the next page on: this page has chosen its place already. What the tab had open stays in the browser, so the
+ * tab goes on with another: under one id, the one would be taken for the newer state of the other.
+ */
 export function setKeepsNothing(nothing: boolean): void {
-  if (nothing) ofTab.shelf.set(KEEP_NOTHING, 'yes');
-  else ofTab.shelf.remove(KEEP_NOTHING);
+  if (nothing) {
+    ofTab.shelf.set(KEEP_NOTHING, 'yes');
+    for (const key of [CURRENT, SEEN]) ofTab.shelf.remove(key);
+  } else ofTab.shelf.remove(KEEP_NOTHING);
   chosen = undefined;
 }
 

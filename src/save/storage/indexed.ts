@@ -1,5 +1,5 @@
 import { withDatabase } from './database.ts';
-import type { Store } from './store.ts';
+import type { SetAside, Store } from './store.ts';
 
 /** Keeps assessments in IndexedDB, two generations of each. */
 export const indexed: Store = {
@@ -47,9 +47,9 @@ export const indexed: Store = {
     }),
   readAside: () =>
     withDatabase(async (db) => {
-      const transaction = db.transaction('setAside');
-      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-      return values.map(({ at, value }, index) => ({ key: keys[index] ?? -1, at, value }));
+      const aside: SetAside[] = [];
+      for await (const cursor of db.transaction('setAside').store) aside.push({ ...cursor.value, key: cursor.key });
+      return aside;
     }),
   removeAside: (key) => withDatabase((db) => db.delete('setAside', key)),
   remove: (id) =>

@@ -15,6 +15,8 @@ export function shelfStore(place: Place, shelf: Shelf): Store {
   const put = (key: string, value: unknown) => {
     if (!shelf.set(key, JSON.stringify(value))) throw new DOMException('There is no room left.', 'QuotaExceededError');
   };
+  /* By the moment; what is set aside in the same one goes behind. */
+  const freeFrom = (key: number): number => (shelf.get(ASIDE + key) === undefined ? key : freeFrom(key + 1));
   return {
     place,
     read: async (id) => ({ newest: stored(KEPT + id), previous: stored(BEFORE + id) }),
@@ -26,7 +28,7 @@ export function shelfStore(place: Place, shelf: Shelf): Store {
       if (before !== undefined) shelf.set(BEFORE + id, JSON.stringify(before));
     },
     setAside: async (id, value, at, instead) => {
-      put(`${ASIDE}${Date.parse(at)}`, { at, value });
+      put(ASIDE + freeFrom(Date.parse(at)), { at, value });
       if (instead) put(KEPT + id, instead);
       else shelf.remove(KEPT + id);
     },

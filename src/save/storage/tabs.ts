@@ -18,7 +18,7 @@ export function hearTabs(changed: (id: string) => void): void {
   if (others) others.addEventListener('message', ({ data }: MessageEvent<unknown>) => typeof data === 'string' && changed(data));
   else {
     globalThis.addEventListener?.('storage', ({ key, newValue }) => {
-      if (key === `${NAME}:${WORD}` && newValue) changed(newValue.split(' ')[0] ?? '');
+      if (key === `${NAME}:${WORD}` && newValue) changed(newValue.replace(/ \S*$/, ''));
     });
   }
 }

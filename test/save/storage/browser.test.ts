@@ -74,6 +74,21 @@ describe('answers are kept', () => {
     expect(Object.keys(sessionStorage).filter((key) => key.includes('kept'))).toEqual([]);
   });
 
+  test('apart from what the browser kept before, where a person chooses to keep nothing from then on', async () => {
+    const { browser, currentId, setCurrentId, setKeepsNothing, setSeen, wasSeen } = await page();
+    await (await browser('writer')).store.change('one', () => record(1));
+    setCurrentId('one');
+    setSeen('one');
+    setKeepsNothing(true);
+    // The tab has no place for it: it starts another, which can never meet the one in the browser under its id.
+    expect([currentId(), wasSeen('one')]).toEqual([undefined, false]);
+    setCurrentId('two');
+    await (await browser('writer')).store.change('two', () => ({ ...record(9), id: 'two' }));
+    setKeepsNothing(false);
+    expect(currentId()).toBe('two');
+    expect(await (await browser('writer')).store.readAll()).toEqual([record(1), { ...record(9), id: 'two' }]);
+  });
+
   test('with the tab, from page to page, where all storage is blocked', async () => {
     for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) vi.stubGlobal(name, undefined);
     vi.stubGlobal('navigation', { entries: () => [], updateCurrentEntry: () => undefined, addEventListener: () => undefined });

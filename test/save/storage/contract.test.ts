@@ -56,6 +56,16 @@ describe.each(Object.entries(stores))('%s', (_, open) => {
     expect(await store.readAside()).toHaveLength(1);
   });
 
+  test('sets aside all that it is given in one moment', async () => {
+    const store = await open();
+    await store.setAside('one', 'first', AT);
+    await store.setAside('two', 'second', AT);
+    const aside = await store.readAside();
+    expect(aside.map(({ value }) => value)).toEqual(['first', 'second']);
+    await store.removeAside(aside[0]?.key ?? -1);
+    expect((await store.readAside()).map(({ value }) => value)).toEqual(['second']);
+  });
+
   test('removes both generations', async () => {
     const store = await open();
     await store.change('one', () => one);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
+import { unwrap } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 beforeEach(() => {
@@ -51,6 +52,16 @@ describe('the database', () => {
     expect((await store.read('one')).newest).toEqual(record);
   });
 
+  test('fault 11: closed by the browser, as when somebody clears its data, it is opened anew the next time', async () => {
+    const { withDatabase } = await database();
+    await withDatabase(async (db) => forceCloseDatabase(unwrap(db) as never));
+    const use = vi.fn(async (db: { readonly objectStoreNames: { readonly length: number } }) => db.objectStoreNames.length);
+    expect(await withDatabase(use)).toBe(4);
+    await (await indexed()).change('one', () => record);
+    expect(use).toHaveBeenCalledTimes(1);
+    expect(await (await indexed()).readAll()).toEqual([record]);
+  });
+
   test('fault 11: that stays away is an error after one more try, and not a loop', async () => {
     const { withDatabase } = await database();
     let tries = 0;
@@ -88,7 +99,42 @@ describe('the database', () => {
     expect(await store.read('one')).toEqual({ newest: record, previous: undefined });
   });
 
-  test('is taken away whole, also where it was never opened or cannot be', async () => {
+  test('fault 10: a write for which the disk has no room is an error of that name, and leaves what was there', async () => {
+    const store = await indexed();
+    await store.change('one', () => record);
+    const { put } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function full(this: IDBObjectStore, ...given) {
+      const request = put.apply(this, given);
+      if (this.name === 'previous') {
+        Object.assign(this.transaction, { error: new DOMException('full', 'QuotaExceededError') });
+        this.transaction.abort();
+      }
+      return request;
+    });
+    await expect(store.change('one', () => ({ ...record, revision: 2 }))).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    expect(await store.read('one')).toEqual({ newest: record, previous: undefined });
+  });
+
+  test('knows what is set aside by where it stands, whatever was written with it', async () => {
+    const { withDatabase } = await database();
+    const written = { at: '2026-11-25T10:00:00.000Z', value: 'odd' };
+    await withDatabase((db) => db.add('setAside', { ...written, key: 99 } as typeof written));
+    const [aside] = await (await indexed()).readAside();
+    expect(aside).toMatchObject({ key: 1, value: 'odd' });
+    await (await indexed()).removeAside(aside?.key ?? -1);
+    expect(await (await indexed()).readAside()).toEqual([]);
+  });
+
+  test('is taken away although it could not be opened', async () => {
+    (await openAs(3, () => undefined)).close();
+    const { removeDatabase } = await database();
+    const read = expect((await indexed()).readAll()).rejects.toMatchObject({ name: 'VersionError' });
+    await removeDatabase();
+    await read;
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('is taken away whole, also where it was never opened', async () => {
     const { removeDatabase } = await database();
     await removeDatabase();
     await (await indexed()).change('one', () => record);

@@ -45,11 +45,11 @@ describe('tabs', () => {
     const { hearTabs, tellTabs } = await tabs();
     const heard: string[] = [];
     hearTabs((id) => heard.push(id));
-    tellTabs('mine');
+    tellTabs('mine, with spaces');
     const [[key, newValue] = []] = [...kept];
     target.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
     target.dispatchEvent(Object.assign(new Event('storage'), { key, newValue: null }));
     target.dispatchEvent(Object.assign(new Event('storage'), { key: 'another-tool', newValue: 'x' }));
-    expect(heard).toEqual(['mine']);
+    expect(heard).toEqual(['mine, with spaces']);
   });
 });
