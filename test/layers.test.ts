@@ -13,6 +13,7 @@ const MAY_IMPORT = [
   'islands',
   'layouts',
   'paths.ts',
+  'method',
   'published',
   'styles',
   'text',

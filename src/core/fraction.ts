@@ -49,6 +49,13 @@ export function outOf100(value: Fraction, thresholds: readonly number[]): number
   return thresholds.includes(rounded) && !atLeast(value, rounded, 100) ? rounded - 1 : rounded;
 }
 
+/** Out of 100 with decimals, halves up, such as "38.57": for arithmetic that a person can follow with a calculator. */
+export function decimals({ top, bottom }: Fraction, digits = 2): string {
+  const parts = 10n ** BigInt(digits);
+  const rounded = (top * 200n * parts + bottom) / (bottom * 2n);
+  return `${rounded / parts}.${String(rounded % parts).padStart(digits, '0')}`;
+}
+
 const NO_SCORE = 'A fraction needs a bottom other than 0; show "no score" instead.';
 
 /* Most fractions are of small numbers, and whole numbers are divided many times faster than BigInts. */

@@ -41,19 +41,19 @@ export function robustnessOf(
   const [low, high] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
   const [least, leastOfLowest] = [new Float64Array(DRAWS).fill(Infinity), new Float64Array(DRAWS).fill(Infinity)];
   for (const { id, measure } of sections) {
-    const { weights, withLevel, levels } = drawSection(
+    const sums = drawSection(
       prepared,
       applicable.filter(({ question }) => question.section === id),
       answers,
     );
     for (let draw = 0; draw < DRAWS; draw += 1) {
-      const [w, v, l] = [weights[draw]!, withLevel[draw]!, levels[draw]!];
-      low[draw]! += l / (3 * w);
-      high[draw]! += (l + 3 * (w - v)) / (3 * w);
-      if (measure?.score === null) continue;
-      least[draw] = Math.min(least[draw]!, l / (3 * v));
-      if (lowest.includes(id)) leastOfLowest[draw] = Math.min(leastOfLowest[draw]!, l / (3 * v));
+      const whole = 3 * sums.weights[draw]!;
+      low[draw]! += sums.levels[draw]! / whole;
+      high[draw]! += (sums.levels[draw]! + 3 * sums.open[draw]!) / whole;
     }
+    if (measure?.score === null) continue;
+    keepLeast(least, sums);
+    if (lowest.includes(id)) keepLeast(leastOfLowest, sums);
   }
   const [lowStays, highStays] = [staysIn(rules, bands.low), staysIn(rules, bands.high)];
   let [bandsStay, stays] = [0, 0];
@@ -72,30 +72,40 @@ function shownAsLowest(rules: Rules, sections: readonly SectionResult[]): readon
   return shown.length < 2 ? [] : shown.filter(({ figure }) => figure === least).map(({ id }) => id);
 }
 
-/** The sums of one section in every draw: whole numbers. */
+/** The sums of one section in every draw: whole numbers, far below the largest that fits for any bank that people answer. */
 interface DrawnSums {
-  readonly weights: Float64Array;
-  readonly withLevel: Float64Array;
-  readonly levels: Float64Array;
+  readonly weights: Int32Array;
+  /** Weights of what has no level. */
+  readonly open: Int32Array;
+  readonly levels: Int32Array;
 }
 
 function drawSection({ draws }: Prepared, questions: readonly Weighted[], answers: Readonly<Record<string, Answer>>): DrawnSums {
-  const [weights, withLevel, levels] = [new Float64Array(DRAWS), new Float64Array(DRAWS), new Float64Array(DRAWS)];
+  const sums = { weights: new Int32Array(DRAWS), open: new Int32Array(DRAWS), levels: new Int32Array(DRAWS) };
   for (const { question, weight } of questions) {
     const answer = entry(answers, question.id);
     const multipliers = draws(question.id);
-    addUp(weights, multipliers, weight);
-    if (answer?.kind !== 'level') continue;
-    addUp(withLevel, multipliers, weight);
-    addUp(levels, multipliers, weight * answer.level);
+    addUp(sums.weights, multipliers, weight);
+    if (answer?.kind !== 'level') addUp(sums.open, multipliers, weight);
+    else if (answer.level > 0) addUp(sums.levels, multipliers, weight * answer.level);
   }
-  return { weights, withLevel, levels };
+  return sums;
 }
 
-function addUp(sums: Float64Array, multipliers: Uint16Array, factor: number): void {
+function addUp(sums: Int32Array, multipliers: Uint16Array, factor: number): void {
   for (let draw = 0; draw < DRAWS; draw += 1) sums[draw]! += factor * multipliers[draw]!;
 }
 
+/** Keeps the score of the section where it is below what was kept. */
+function keepLeast(least: Float64Array, { weights, open, levels }: DrawnSums): void {
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const share = levels[draw]! / (3 * (weights[draw]! - open[draw]!));
+    if (share < least[draw]!) least[draw] = share;
+  }
+}
+
 function staysIn(rules: Rules, band: string): (value: number) => boolean {
-  return (value) => rules.bands.findLast(({ from }) => value + NOTHING >= from / 100)?.id === band;
+  const at = rules.bands.findIndex(({ id }) => id === band);
+  const [from, until] = [rules.bands[at]!.from / 100, at + 1 < rules.bands.length ? rules.bands[at + 1]!.from / 100 : Infinity];
+  return (value) => value + NOTHING >= from && value + NOTHING < until;
 }

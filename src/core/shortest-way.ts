@@ -84,13 +84,13 @@ function leastCommonMultiple(a: number, b: number): number {
 
 /**
  * At most one choice for each question, so that the gains come to `need`, which all choices together reach: least cost,
- * then most gain, then the furthest rise of the first question that differs. A budget is what may be spent; `reach[i]`
- * holds the most that questions from i on gain, for every budget.
+ * then most gain, then the furthest rise of the first question that differs. `reach[i]` holds the most that questions
+ * from i on gain, for every budget of effort points.
  */
 function cheapest(choices: readonly (readonly Choice[])[], need: number): readonly Choice[] {
-  const most = choices.reduce((sum, of) => sum + (of.at(-1)?.cost ?? 0), 0);
-  const reach: Float64Array[] = [new Float64Array(most + 1)];
-  for (const of of choices.toReversed()) reach.unshift(withChoices(reach[0]!, of));
+  // Most ways are short: the budget is doubled until it is enough, instead of looking at all that could ever be spent.
+  let reach = reachOf(choices, 16);
+  while (reach[0]!.at(-1)! < need) reach = reachOf(choices, 2 * reach[0]!.length);
   let left = reach[0]!.findIndex((gain) => gain >= need);
   return choices.flatMap((of, at) => {
     const gained = (choice: Choice) => choice.gain + reach[at + 1]![left - choice.cost]!;
@@ -99,6 +99,12 @@ function cheapest(choices: readonly (readonly Choice[])[], need: number): readon
     left -= choice.cost;
     return choice;
   });
+}
+
+function reachOf(choices: readonly (readonly Choice[])[], budget: number): readonly Float64Array[] {
+  const reach: Float64Array[] = [new Float64Array(budget + 1)];
+  for (const of of choices.toReversed()) reach.unshift(withChoices(reach[0]!, of));
+  return reach;
 }
 
 /** The most that can be gained for every budget, once one more question may be raised in one of these ways. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atLeast, fraction, mean, outOf100 } from '../../src/core/fraction.ts';
+import { atLeast, decimals, fraction, mean, outOf100 } from '../../src/core/fraction.ts';
 
 const THRESHOLDS = [0, 25, 50, 75];
 const proper = fc.tuple(fc.nat(500), fc.integer({ min: 1, max: 500 })).map(([top, more]) => fraction(top, top + more));
@@ -43,5 +43,16 @@ describe('outOf100', () => {
         expect(outOf100(value, THRESHOLDS) >= threshold).toBe(atLeast(value, threshold, 100));
       }),
     );
+  });
+});
+
+describe('decimals', () => {
+  test('are out of 100, halves up, with as many places as asked for', () => {
+    expect(decimals(fraction(1, 3))).toBe('33.33');
+    expect(decimals(fraction(2, 3))).toBe('66.67');
+    expect(decimals(fraction(1, 16), 1)).toBe('6.3');
+    expect(decimals(fraction(1, 200), 1)).toBe('0.5');
+    expect(decimals(fraction(1, 1))).toBe('100.00');
+    expect(decimals(fraction(1, 2000))).toBe('0.05');
   });
 });
