@@ -56,6 +56,7 @@ export const questionFile = z.strictObject({
   why: words(400),
   levels: z.array(words(320)).length(4, 'Write exactly four levels, lowest first.'),
   evidence: words(300),
+  challenge: words(140).regex(/^[^?]+\?$/, 'Write one question, with one question mark at its end, that only evidence can answer.'),
   ask: z.array(id).min(1, 'Name at least 1 role that would know.').max(3, 'Name at most 3 roles.'),
   gate: id,
   target,

@@ -131,7 +131,16 @@ export interface Words {
   readonly roles: Readonly<Record<string, string>>;
   readonly notAsked: Readonly<Record<string, string>>;
   readonly questions: Readonly<
-    Record<string, { readonly title: string; readonly ask: readonly string[]; readonly steps: readonly StepWords[] }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        /** What an auditor would ask somebody who gives a strong answer and no evidence. */
+        readonly challenge: string;
+        readonly ask: readonly string[];
+        readonly steps: readonly StepWords[];
+      }
+    >
   >;
   readonly findings: Readonly<
     Record<string, { readonly title: string; readonly words: string; readonly grade: Grade; readonly outside: boolean }>

@@ -32,9 +32,10 @@ function byId<T extends { readonly id: string }, W>(items: readonly T[], words: 
   return Object.fromEntries(items.map((item) => [item.id, words(item)]));
 }
 
-function questionWords({ title, ask, steps }: Question): Words['questions'][string] {
+function questionWords({ title, challenge, ask, steps }: Question): Words['questions'][string] {
   return {
     title,
+    challenge,
     ask,
     steps: steps.map(({ title: step, do: todo, owner, network, link }) => ({
       title: step,

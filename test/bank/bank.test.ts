@@ -32,6 +32,12 @@ describe('the bank', () => {
     expect(Object.keys(words.requirements)).toEqual(rules.requirements.map((requirement) => requirement.id));
   });
 
+  test('has another question of an auditor for every question, and shows it with the words', () => {
+    const words = wordsOf(bank);
+    for (const { id, challenge } of questions) expect(words.questions[id]?.challenge).toBe(challenge);
+    expect(new Set(questions.map(({ challenge }) => challenge)).size).toBe(questions.length);
+  });
+
   test('claims no validation, endorsement or cost in months of a barrier', () => {
     const text = JSON.stringify([bank.sections, bank.findings, bank.requirements]);
     for (const forbidden of [/clinically validated tool/i, /endorsed/i, /the study recommends/i, /24 of 66/, /\bplease\b/i])

@@ -75,6 +75,21 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
     [QUESTION, /^text: .*/m, 'text: The trust has an approval route.'],
     /text: Write one question that ends with a question mark\./,
   ],
+  [
+    'a question without what an auditor would ask',
+    [QUESTION, /^challenge: .*\n/m, ''],
+    /approval-route\.yaml:1 challenge: This is missing\. Add it\./,
+  ],
+  [
+    'two questions of an auditor in one',
+    [QUESTION, /^challenge: .*/m, 'challenge: Which group? Which date?'],
+    /challenge: Write one question, with one question mark at its end, that only evidence can answer\./,
+  ],
+  [
+    'a question of an auditor that is too long',
+    [QUESTION, /^challenge: .*/m, `challenge: Who ${'or who '.repeat(12)}?`],
+    /approval-route\.yaml:\d+ This question has 26 words\. Use at most 24\./,
+  ],
   ['a title that is too long', [QUESTION, /^title: .*/m, `title: ${'long '.repeat(12)}`], /title: Use at most 45 characters\./],
   [
     'an unknown role',
@@ -225,7 +240,7 @@ describe('a mistake in the bank', () => {
     const messages = messagesAfter(
       [QUESTION, /^target: .*/m, 'target: 9'],
       [QUESTION, /weeks: \d+/, 'weeks: two'],
-      ['bank.yaml', 'version: 1.0.0', 'version: one'],
+      ['bank.yaml', /^version: .*/m, 'version: one'],
     );
     expect(messages).toHaveLength(3);
     expect(messages.map((message) => message.split(':')[0])).toEqual(['bank.yaml', QUESTION, QUESTION]);

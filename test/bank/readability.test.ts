@@ -14,5 +14,6 @@ describe('reading age', () => {
   test("is at or below 15 for questions and levels, save where the field's own names are long", () => {
     expect(share(questions.map((question) => question.text))).toBe(1);
     expect(share(questions.flatMap((question) => question.levels))).toBeGreaterThanOrEqual(0.95);
+    expect(share(questions.map((question) => question.challenge))).toBe(1);
   });
 });

@@ -10,6 +10,8 @@ const QUICK_IN_EACH = 3;
 /** The most words of a reason, and of a sentence of a question or level. */
 const BECAUSE_AT_MOST = 10;
 const SENTENCE_AT_MOST = 32;
+/** The most words of what an auditor would ask. */
+const CHALLENGE_AT_MOST = 24;
 
 /** Each question is unique, rests on something, names things that exist, and has levels like no other. */
 export function checkQuestions(checking: Checking): void {
@@ -102,7 +104,7 @@ function checkQuick({ bank, places, unread, report }: Checking): void {
 }
 
 function checkLengths(
-  { text, levels, findings, requirements }: Question,
+  { text, levels, challenge, findings, requirements }: Question,
   report: (path: readonly PropertyKey[], say: string) => void,
 ): void {
   const links = { findings, requirements };
@@ -112,6 +114,8 @@ function checkLengths(
       if (long > BECAUSE_AT_MOST) report([key, at, 'because'], `This reason has ${long} words. Use at most ${BECAUSE_AT_MOST}.`);
     });
   }
+  const asked = countWords(challenge);
+  if (asked > CHALLENGE_AT_MOST) report(['challenge'], `This question has ${asked} words. Use at most ${CHALLENGE_AT_MOST}.`);
   [text, ...levels].forEach((words, at) => {
     const path = at === 0 ? ['text'] : ['levels', at - 1];
     for (const sentence of words.split(/(?<=[.?!])\s/)) {
