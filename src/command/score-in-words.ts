@@ -1,34 +1,36 @@
 import type { Rules, Words } from '../bank/types.ts';
-import type { Result } from '../core/assess.ts';
+import type { Assessment } from '../core/answers.ts';
 import { outOf100 } from '../core/fraction.ts';
 import type { Measure } from '../core/measure.ts';
+import type { Scores } from '../core/score.ts';
 import { gateStates, results } from '../text/results.ts';
 
 interface Scored {
   readonly file: string;
-  readonly trust: string;
-  readonly result: Result;
+  readonly assessment: Assessment;
+  readonly scores: Scores;
 }
 
 /** One file's headline, range, sections and gates as lines of text. */
-export function scoreInWords(rules: Rules, words: Words, { file, trust, result }: Scored): string {
+export function scoreInWords(rules: Rules, words: Words, { file, assessment, scores }: Scored): string {
   const thresholds = rules.bands.map((band) => band.from);
   const figure = ({ score, low, high }: Measure) =>
     `${score === null ? '–' : outOf100(score, thresholds)} (${results.to(outOf100(low, thresholds), outOf100(high, thresholds))})`;
-  const { headline, bankVersion, bankHash } = result;
+  const { headline, bankVersion, bankHash } = scores;
+  const { trust } = assessment.deployment;
   const bands = headline && results.band(words.bands[headline.bands.low] ?? '', words.bands[headline.bands.high] ?? '');
   const sections = rules.sections.map((id) => {
-    const measure = result.sections.find((section) => section.id === id)?.measure;
+    const measure = scores.sections.find((section) => section.id === id)?.measure;
     return line(words.sections[id]?.title ?? id, measure ? figure(measure) : results.doesNotApply);
   });
-  const gates = result.gates.map(({ id, state, items }) => {
+  const gates = scores.gates.map(({ id, state, items }) => {
     const count = (...kinds: readonly string[]) => items.filter((item) => kinds.includes(item.state.kind)).length;
     const open = [`${count('notMet', 'partly')} not met`, `${count('unknown')} not known`].join(', ');
     return line(words.gates[id]?.name ?? id, `${gateStates[state]} (${open})`);
   });
   return [
     `${plain(file)}${trust === '' ? '' : `: ${plain(trust)}`}`,
-    line(result.kind === 'quick' ? 'Headline, quick check' : 'Headline', headline ? `${figure(headline)}, ${bands}` : results.noHeadline),
+    line(scores.kind === 'quick' ? 'Headline, quick check' : 'Headline', headline ? `${figure(headline)}, ${bands}` : results.noHeadline),
     ...sections,
     ...gates,
     line('Bank', `${bankVersion} (${bankHash})`),

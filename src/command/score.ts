@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 import { loadBank } from '../bank/load.ts';
 import { rulesOf } from '../bank/rules.ts';
 import { wordsOf } from '../bank/words.ts';
-import { assess, type Result } from '../core/assess.ts';
+import type { Assessment } from '../core/answers.ts';
+import { assess } from '../core/assess.ts';
 import { isIsoDate } from '../core/days.ts';
+import { score } from '../core/score.ts';
 import { publishResult } from '../published/publish-result.ts';
 import { FILE_LIMIT, readFileText, type FileRead } from '../save/file.ts';
 import { receive } from '../save/receive.ts';
@@ -35,26 +37,26 @@ if (!isIsoDate(day)) {
   process.exit(1);
 }
 
-const scored = files.flatMap((file) => scoreFile(file));
-if (values.json)
-  console.log(
-    JSON.stringify(
-      scored.map(({ file, result }) => ({ file, result: publishResult(rules, result, day) })),
-      null,
-      1,
-    ),
-  );
-else for (const { file, trust, result } of scored) console.log(scoreInWords(rules, words, { file, trust, result }));
+let first = true;
+for (const file of files) {
+  const assessment = assessmentIn(file);
+  if (assessment === undefined) continue;
+  if (values.json) {
+    // Written one by one: a console takes long over a text of many megabytes.
+    const entry = { file, result: publishResult(rules, assess(rules, assessment, day), day) };
+    process.stdout.write(`${first ? '[' : ','}\n${JSON.stringify(entry)}`);
+    first = false;
+  } else console.log(scoreInWords(rules, words, { file, assessment, scores: score(rules, assessment) }));
+}
+if (values.json) process.stdout.write(first ? '[]\n' : '\n]\n');
 
-function scoreFile(file: string): readonly { readonly file: string; readonly trust: string; readonly result: Result }[] {
+/** The assessment in a file, brought to the questions of this bank; undefined, with the reason told, where there is none to be read. */
+function assessmentIn(file: string): Assessment | undefined {
   const read = readFile(file);
-  if (read.ok) {
-    const { assessment } = receive(read.saved, rules, new Date().toISOString());
-    return [{ file, trust: assessment.deployment.trust, result: assess(rules, assessment, day) }];
-  }
+  if (read.ok) return receive(read.saved, rules, new Date().toISOString()).assessment;
   console.error(`${file}: ${scoreRefusals[read.why]}`);
   process.exitCode = 1;
-  return [];
+  return undefined;
 }
 
 /** Looks at the size before it reads. */
