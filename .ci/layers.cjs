@@ -29,6 +29,7 @@ module.exports = {
     only('save', 'core', 'bank/types.ts'),
     only('form', 'core', 'bank/types.ts'),
     only('published', 'core', 'bank/types.ts'),
+    only('method', 'core', 'bank/types.ts', 'save/respondent.ts', 'text'),
     only('build', 'bank', 'text'),
     onlyAtRuntime('text'),
     onlyAtRuntime('stores', 'save', 'core', 'form/form.ts'),
@@ -42,7 +43,7 @@ module.exports = {
     door('leven', 'bank/explain.ts'),
     door('zod', 'bank', 'build/release/host.ts'),
     door('valibot', 'save', 'published'),
-    door('dequal', 'save', 'stores/open-file.ts'),
+    door('dequal', 'save', 'stores/open-file.ts', 'stores/what-if.ts'),
     door('fflate', 'build/release/archive.ts'),
     door('sirv', 'command/serve.ts'),
     {

@@ -7,6 +7,7 @@ export const paths = {
   questionnaire: 'questionnaire.html',
   quickCheck: 'quick-check.html',
   evidence: 'evidence.html',
+  method: 'method.html',
   blank: 'blank.html',
   checkAnswers: 'check-answers.html',
   results: 'results.html',

@@ -1,11 +1,16 @@
-import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
+import { useMemo } from 'preact/hooks';
 import type { FindingKind } from '../bank/types.ts';
+import { FindingStrip } from '../charts/FindingStrip.tsx';
 import { entry, type Answer } from '../core/answers.ts';
 import type { FindingResult, FindingState } from '../core/findings.ts';
 import { compareFractions, outOf100 } from '../core/fraction.ts';
-import { evidenceOf, questionOn } from '../paths.ts';
+import { evidenceOf } from '../paths.ts';
+import { arithmetic } from '../text/arithmetic.ts';
 import { findingInWords, results } from '../text/results.ts';
+import { Arithmetic } from './Arithmetic.tsx';
+import { Opens } from './Opens.tsx';
+import { Table } from './Table.tsx';
 
 /* Barriers: what is exposed first. Facilitators: what is in place first. */
 const ORDER: Readonly<Record<FindingKind, readonly FindingState[]>> = {
@@ -20,14 +25,39 @@ interface Props {
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
-/** The findings of one kind with their state, how sure their source is, and the questions behind each. */
+/** The findings of one kind: as a strip with its table, then each with its state, its source and what is behind it. */
 export function Findings({ kind, findings, answers }: Props) {
+  const all = sorted(kind, findings);
+  const groups = ORDER[kind]
+    .map((state) => ({ state, those: all.filter((finding) => finding.state === state) }))
+    .filter(({ those }) => those.length > 0);
+  const { state, many, which } = results.stripColumns;
   return (
-    <ul class="gw-findings">
-      {sorted(kind, findings).map((finding) => (
-        <Finding key={finding.id} finding={finding} answers={answers} />
-      ))}
-    </ul>
+    <>
+      <FindingStrip
+        groups={groups.map(({ state: label, those }) => ({
+          label,
+          cells: those.flatMap(({ id, measure }) =>
+            measure ? [{ id, low: outOf100(measure.low, []), high: outOf100(measure.high, []) }] : [],
+          ),
+        }))}
+      />
+      <p class="gw-quiet">{results.stripKey}</p>
+      <Table
+        caption={results.stripTable[kind]}
+        head={[state, many, which]}
+        numbers={[1]}
+        rows={groups.map(({ state: one, those }) => ({
+          key: one,
+          cells: [findingInWords(kind, one), those.length, those.map(({ id }) => words.findings[id]?.title ?? id).join('; ')],
+        }))}
+      />
+      <ul class="gw-findings gw-findings--two">
+        {all.map((finding) => (
+          <Finding key={finding.id} finding={finding} answers={answers} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -39,13 +69,18 @@ function sorted(kind: FindingKind, findings: readonly FindingResult[]): readonly
     .toSorted((a, b) => place(a) - place(b) || (kind === 'barrier' ? byLow(a, b) : byLow(b, a)) || (a.id < b.id ? -1 : 1));
 }
 
-function Finding({
-  finding: { id, kind, state, measure, questions },
-  answers,
-}: {
+interface One {
   readonly finding: FindingResult;
   readonly answers: Props['answers'];
-}) {
+}
+
+/** One finding, made again only when something behind it changes: there are some sixty. */
+function Finding({ finding, answers }: One) {
+  const behind = finding.questions.map((id) => JSON.stringify(entry(answers, id))).join();
+  return useMemo(() => <Entry finding={finding} answers={answers} />, [finding.id, finding.state, behind]);
+}
+
+function Entry({ finding: { id, kind, state, measure, sums, questions }, answers }: One) {
   const finding = words.findings[id];
   const shown = measure && results.covered[kind](results.to(outOf100(measure.low, []), outOf100(measure.high, [])));
   return (
@@ -53,36 +88,31 @@ function Finding({
       <h3>
         {finding?.title} <span class={`gw-tag gw-tag--${TONES[state]}`}>{findingInWords(kind, state)}</span>
       </h3>
-      <p>
-        {finding?.words}{' '}
-        <span class="gw-quiet">
-          (<a href={evidenceOf(id)}>{id}</a>, {results.grade(finding?.grade ?? '')}
-          {finding?.outside && `, ${results.outside}`}
-          {shown && `; ${shown}`})
-        </span>
+      <p class="gw-quiet">
+        {shown && `${shown}; `}
+        <a href={evidenceOf(id)}>{id}</a>, {results.grade(finding?.grade ?? '')}
+        {finding?.outside && `, ${results.outside}`}
       </p>
-      {questions.length > 0 && (
-        <>
-          <p class="gw-quiet">{results.behind}:</p>
-          <ul>
-            {questions.map((question) => (
-              <li key={question}>
-                <a href={questionOn(sectionOf(question), question)}>{words.questions[question]?.title}</a>:{' '}
-                {inWords(entry(answers, question))}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Opens
+        summary={
+          <>
+            {results.why}
+            <span class="nhsuk-u-visually-hidden">: {finding?.title}</span>
+          </>
+        }
+      >
+        {() => (
+          <>
+            <p>{finding?.words}</p>
+            {measure && (
+              <>
+                <Arithmetic of={finding?.title ?? id} questions={questions} answers={answers} sums={sums} measure={measure} />
+                <p>{arithmetic.third}</p>
+              </>
+            )}
+          </>
+        )}
+      </Opens>
     </li>
   );
-}
-
-function sectionOf(question: string): string {
-  return rules.questions.find((other) => other.id === question)?.section ?? '';
-}
-
-function inWords(answer: Answer | undefined): string {
-  if (answer === undefined) return results.notAnswered;
-  return answer.kind === 'level' ? results.level(answer.level) : results.unknown;
 }

@@ -1,7 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import type { Result } from '../core/assess.ts';
-import type { GateItem, GateResult, GateState } from '../core/gates.ts';
+import type { GateItem, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { today } from '../stores/today.ts';
 import { gateStates, itemStates, results } from '../text/results.ts';
@@ -19,7 +19,13 @@ export function Gates({ kind, gates }: Pick<Result, 'kind' | 'gates'>) {
   );
 }
 
-function Gate({ gate: { id, state, items, guidance }, kind }: { readonly gate: GateResult; readonly kind: Result['kind'] }) {
+function Gate({
+  gate: { id, state, items, guidance, way },
+  kind,
+}: {
+  readonly gate: Result['gates'][number];
+  readonly kind: Result['kind'];
+}) {
   const name = words.gates[id]?.name ?? id;
   const own = withoutTwins(items.filter((item) => item.gate === id));
   const earlier = withoutTwins(items.filter((item) => item.gate !== id));
@@ -36,6 +42,7 @@ function Gate({ gate: { id, state, items, guidance }, kind }: { readonly gate: G
       <Items heading={results.blocks} items={of(own, 'notMet', 'partly')} />
       <Items heading={results.unknowns} items={of(own, 'unknown')} />
       <Earlier blocking={of(earlier, 'notMet', 'partly').length} unknown={of(earlier, 'unknown').length} />
+      {way.effortPoints > 0 && <p>{results.toOpen(way.effortPoints, way.rises.length + way.duties.length)}</p>}
       {met > 0 && <p>{results.metItems(met)}.</p>}
       {kind === 'quick' && <p>{results.notInQuickCheck(notInQuickCheck)}</p>}
       <Items heading={results.leftOut} items={of(own, 'notApplicable', 'notAsked')} />

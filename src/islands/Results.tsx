@@ -6,36 +6,65 @@ import type { Assessment } from '../core/answers.ts';
 import type { Result } from '../core/assess.ts';
 import { unanswered } from '../core/unanswered.ts';
 import { paths } from '../paths.ts';
-import { $assessment } from '../stores/assessment.ts';
+import { $assessment, $readOnly } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
+import { $tried, $triedResult, $whatIf } from '../stores/what-if.ts';
+import { arithmetic } from '../text/arithmetic.ts';
+import { changes } from '../text/changes.ts';
 import { plan } from '../text/plan.ts';
 import { results } from '../text/results.ts';
+import { Auditor } from './Auditor.tsx';
+import { Changes } from './Changes.tsx';
 import { Findings } from './Findings.tsx';
 import { Gates } from './Gates.tsx';
 import { Headline } from './Headline.tsx';
+import { HeadlineArithmetic } from './HeadlineArithmetic.tsx';
 import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
+import { Opens } from './Opens.tsx';
 import { SectionTable } from './SectionTable.tsx';
 import { shown, thresholds } from './shown.ts';
+import { Sure } from './Sure.tsx';
+import { TriedBar } from './TriedBar.tsx';
 import { useLive } from './use-live.ts';
+import { WhatIf } from './WhatIf.tsx';
 
-/** Where the trust is, whether it is ready, what stands in its way and what carries it. */
+/** Where the trust is, whether it is ready, what stands in its way and what carries it, what would change it, and how sure that is. */
 export function Results() {
-  const assessment = useLive($assessment);
-  const result = useLive($result);
+  const saved = useLive($assessment);
+  const before = useLive($result);
+  const tried = useLive($tried);
+  const result = useLive($triedResult);
+  const count = Object.keys(useLive($whatIf)).length;
+  const readOnly = useLive($readOnly);
   useEffect(() => void openAssessment(), []);
   return (
     <>
       <Notices />
-      {assessment && result ? <Report assessment={assessment} result={result} /> : <p role="status">{results.loading}</p>}
+      {saved && before && tried && result ? (
+        <>
+          <Report saved={saved} assessment={tried} result={result} />
+          <TriedBar tried={count} before={before} now={result} mayKeep={!readOnly} />
+        </>
+      ) : (
+        <p role="status">{results.loading}</p>
+      )}
     </>
   );
 }
 
-function Report({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
+interface Props {
+  readonly saved: Assessment;
+  readonly assessment: Assessment;
+  readonly result: Result;
+}
+
+function Report({ saved, assessment, result }: Props) {
   const { trust, tool, useCase } = assessment.deployment;
-  const { counts, headline, sections, gates, findings } = result;
+  const { counts, headline, gates, findings } = result;
+  const { answers } = assessment;
+  const sections = rules.sections.flatMap((id) => result.sections.find((section) => section.id === id) ?? []);
   if (counts.withLevel + counts.unknown + counts.notApplicable === 0) {
     return (
       <p class="gw-panel gw-panel--warning">
@@ -54,37 +83,58 @@ function Report({ assessment, result }: { readonly assessment: Assessment; reado
         {counts.unknown + counts.notApplicable > 0 && '.'} <strong>{plan.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <Onward />
-      <h2 class="nhsuk-heading-l">{results.headline}</h2>
-      <Headline headline={headline} />
-      <h2 class="nhsuk-heading-l">{results.sections}</h2>
-      <RangeChart
-        rows={sections.flatMap(({ id, measure }) =>
-          measure
-            ? [
-                {
-                  label: words.sections[id]?.title ?? id,
-                  low: shown(measure.low),
-                  high: shown(measure.high),
-                  score: measure.score && shown(measure.score),
-                },
-              ]
-            : [],
-        )}
-        thresholds={thresholds}
-      />
-      <SectionTable sections={sections} />
-      <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
-      <h2 class="nhsuk-heading-l">{results.gates}</h2>
-      <p class="gw-measure">{results.gatesIntro}</p>
-      <Gates kind={result.kind} gates={gates} />
-      <h2 class="nhsuk-heading-l">{results.barriers}</h2>
-      <p class="gw-measure">{results.barriersIntro}</p>
-      <Findings kind="barrier" findings={findings} answers={assessment.answers} />
-      <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
-      <p class="gw-measure">{results.facilitatorsIntro}</p>
-      <Findings kind="facilitator" findings={findings} answers={assessment.answers} />
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{results.headline}</h2>
+        <Headline headline={headline} />
+        {headline && <Opens summary={arithmetic.open}>{() => <HeadlineArithmetic headline={headline} sections={sections} />}</Opens>}
+      </div>
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{results.sections}</h2>
+        <RangeChart
+          rows={sections.flatMap(({ id, measure }) =>
+            measure
+              ? [
+                  {
+                    label: words.sections[id]?.title ?? id,
+                    low: shown(measure.low),
+                    high: shown(measure.high),
+                    score: measure.score && shown(measure.score),
+                  },
+                ]
+              : [],
+          )}
+          thresholds={thresholds}
+        />
+        <SectionTable sections={sections} assessment={assessment} />
+        <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
+      </div>
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{results.gates}</h2>
+        <p class="gw-measure">{results.gatesIntro}</p>
+        <Gates kind={result.kind} gates={gates} />
+      </div>
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{results.barriers}</h2>
+        <p class="gw-measure">{results.barriersIntro}</p>
+        <Findings kind="barrier" findings={findings} answers={answers} />
+      </div>
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
+        <p class="gw-measure">{results.facilitatorsIntro}</p>
+        <Findings kind="facilitator" findings={findings} answers={answers} />
+      </div>
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{changes.heading}</h2>
+        <Changes result={result} answers={answers} />
+        <WhatIf saved={saved} tried={assessment} />
+      </div>
+      <div class="gw-part">
+        <h2 class="nhsuk-heading-l">{changes.sure}</h2>
+        <Sure result={result} />
+        <Auditor withoutEvidence={result.challenges.withoutEvidence} answers={answers} />
+      </div>
       <p class="gw-quiet">
-        {results.own}{' '}
+        {results.own} <a href={paths.method}>{results.method}</a>{' '}
         <span class="gw-screen-only">
           <Made bankVersion={result.bankVersion} />
         </span>

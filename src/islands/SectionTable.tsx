@@ -1,66 +1,77 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { SectionResult } from '../core/score.ts';
+import type { Assessment } from '../core/answers.ts';
+import { isAsked } from '../core/applicable.ts';
 import { bandsOf } from '../core/bands.ts';
+import type { SectionResult } from '../core/score.ts';
 import { sectionPage } from '../paths.ts';
+import { arithmetic } from '../text/arithmetic.ts';
 import { results } from '../text/results.ts';
+import { Arithmetic } from './Arithmetic.tsx';
+import { Opens } from './Opens.tsx';
 import { shown } from './shown.ts';
+import { Table } from './Table.tsx';
 
-/** The chart of the sections as a table, with the sums behind each figure. */
-export function SectionTable({ sections }: { readonly sections: readonly SectionResult[] }) {
-  const { columns } = results;
+interface Props {
+  readonly sections: readonly SectionResult[];
+  readonly assessment: Assessment;
+}
+
+/** The chart of the sections as a table, then the sums behind each figure. */
+export function SectionTable({ sections, assessment }: Props) {
+  const { section, score, range, band } = results.columns;
   return (
-    // A table that scrolls sideways on a narrow screen must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={results.sectionsCaption}>
-      <table class="nhsuk-table">
-        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{results.sectionsCaption}</caption>
-        <thead class="nhsuk-table__head">
-          <tr>
-            <th scope="col">{columns.section}</th>
-            <th scope="col" class="gw-number">
-              {columns.score}
-            </th>
-            <th scope="col" class="gw-number">
-              {columns.range}
-            </th>
-            <th scope="col">{columns.band}</th>
-          </tr>
-        </thead>
-        <tbody class="nhsuk-table__body">
-          {sections.map((section) => (
-            <Row key={section.id} section={section} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      <Table
+        caption={results.sectionsCaption}
+        head={[section, score, range, band]}
+        numbers={[1, 2]}
+        rows={sections.map((one) => ({ key: one.id, cells: cellsOf(one) }))}
+      />
+      {sections.map(({ id, measure, sums }) => {
+        const title = words.sections[id]?.title ?? id;
+        return (
+          measure && (
+            <Opens key={id} summary={`${title}: ${arithmetic.open.toLowerCase()}`}>
+              {() => (
+                <Arithmetic
+                  of={title}
+                  questions={applicableIn(id, assessment)}
+                  answers={assessment.answers}
+                  sums={sums}
+                  measure={measure}
+                />
+              )}
+            </Opens>
+          )
+        );
+      })}
+    </>
   );
 }
 
-function Row({ section: { id, measure, sums } }: { readonly section: SectionResult }) {
+function cellsOf({ id, measure, sums }: SectionResult) {
   const title = (
-    <th scope="row">
+    <>
       <a href={sectionPage(id)}>{words.sections[id]?.title}</a>
       {measure && (
         <span class="gw-how">{results.how(sums.weightedLevels, 3 * sums.weightWithLevel, 3 * (sums.weight - sums.weightWithLevel))}</span>
       )}
-    </th>
+    </>
   );
-  if (measure === null) {
-    return (
-      <tr>
-        {title}
-        <td colSpan={3}>{results.doesNotApply}</td>
-      </tr>
-    );
-  }
+  if (measure === null) return [title, '–', '–', results.doesNotApply];
   const bands = bandsOf(rules, measure);
-  return (
-    <tr>
-      {title}
-      <td class="gw-number">{measure.score === null ? results.noScore : shown(measure.score)}</td>
-      <td class="gw-number">{results.to(shown(measure.low), shown(measure.high))}</td>
-      <td>{results.band(words.bands[bands.low] ?? '', words.bands[bands.high] ?? '')}</td>
-    </tr>
-  );
+  return [
+    title,
+    measure.score === null ? results.noScore : shown(measure.score),
+    results.to(shown(measure.low), shown(measure.high)),
+    results.band(words.bands[bands.low] ?? '', words.bands[bands.high] ?? ''),
+  ];
+}
+
+function applicableIn(section: string, assessment: Assessment): readonly string[] {
+  return rules.questions
+    .filter((question) => question.section === section && isAsked(question, assessment))
+    .filter(({ id }) => assessment.answers[id]?.kind !== 'notApplicable')
+    .map(({ id }) => id);
 }

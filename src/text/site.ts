@@ -7,6 +7,7 @@ export const site = {
   nav: { questionnaire: 'Questions', results: 'Results', plan: 'Action plan' },
   footer: {
     evidence: 'Evidence behind the questions',
+    method: 'How the score is worked out',
     blank: 'Blank questionnaire',
     forIt: 'For IT and information governance',
     privacy: 'Privacy',

@@ -9,6 +9,8 @@ import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
 
 export const TODAY = '2026-11-24';
 
+const { version: BANK_VERSION } = parse(readFileSync(`${import.meta.dirname}/../../questions/bank.yaml`, 'utf8')) as { version: string };
+
 /** A respondent of test/respondents as an assessment. */
 export function respondent(name: string, today = TODAY): Assessment {
   const written = parse(readFileSync(`${import.meta.dirname}/../respondents/${name}.yaml`, 'utf8')) as Respondent;
@@ -16,7 +18,7 @@ export function respondent(name: string, today = TODAY): Assessment {
 }
 
 /** Stores an assessment as the site would have, and makes it the one that this tab has open. */
-export async function store(page: Page, assessment: Assessment, revision = 1, bankVersion = '1.0.0'): Promise<void> {
+export async function store(page: Page, assessment: Assessment, revision = 1, bankVersion = BANK_VERSION): Promise<void> {
   const text = encode({ assessment, revision, savedAt: '2026-11-24T09:00:00.000Z', bankVersion });
   await storeRaw(page, { id: assessment.id, revision, text });
 }

@@ -1,0 +1,39 @@
+import { rules } from 'groundwork:rules';
+import { words } from 'groundwork:words';
+import { entry, type Answer } from '../core/answers.ts';
+import { questionOn } from '../paths.ts';
+import { changes } from '../text/changes.ts';
+
+interface Props {
+  readonly withoutEvidence: readonly string[];
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** For each strong answer without evidence, the question that an auditor would ask. */
+export function Auditor({ withoutEvidence, answers }: Props) {
+  if (withoutEvidence.length === 0) return null;
+  return (
+    <>
+      <h2 class="nhsuk-heading-l">{changes.auditor}</h2>
+      <p class="gw-measure">{changes.auditorIntro}</p>
+      <ul class="gw-findings">
+        {withoutEvidence.map((id) => {
+          const answer = entry(answers, id);
+          const section = rules.questions.find((question) => question.id === id)?.section ?? '';
+          return (
+            <li key={id} class="gw-finding gw-measure">
+              <p class="gw-auditor">{words.questions[id]?.challenge}</p>
+              <p class="gw-quiet">
+                {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
+                <a href={questionOn(section, id)}>
+                  {changes.addEvidence}
+                  <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
+                </a>
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { words } from 'groundwork:words';
+import { useState } from 'preact/hooks';
+import type { Effort, Level } from '../bank/types.ts';
+import { entry, type Answer } from '../core/answers.ts';
+import type { Result } from '../core/assess.ts';
+import type { Gain } from '../core/gains.ts';
+import { decimals } from '../core/fraction.ts';
+import { tryAnswer } from '../stores/what-if.ts';
+import { arithmetic } from '../text/arithmetic.ts';
+import { changes } from '../text/changes.ts';
+import { Opens } from './Opens.tsx';
+import { QuestionLink } from './QuestionLink.tsx';
+import { shown } from './shown.ts';
+import { Table } from './Table.tsx';
+
+interface Props {
+  readonly result: Result;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** What would change the headline most: the shortest way up, the gain of each level, and the share of each unknown. */
+export function Changes({ result, answers }: Props) {
+  const sections = result.sections.filter(({ measure }) => measure !== null).length;
+  return (
+    <>
+      <Way result={result} />
+      <Gains gains={result.gains.filter(({ kind }) => kind === 'level')} sections={sections} answers={answers} />
+      <Unknowns gains={result.gains.filter(({ kind }) => kind === 'unknown')} sections={sections} />
+    </>
+  );
+}
+
+function Way({ result: { way, headline } }: Pick<Props, 'result'>) {
+  if (headline === null) return null;
+  if (way === null) return <p>{changes.wayNone}</p>;
+  const band = words.bands[way.band] ?? way.band;
+  const efforts = effortsInWords(way.rises.flatMap((rise) => rise.efforts));
+  const { question, rise, effort } = changes.wayColumns;
+  return (
+    <>
+      <h3 class="nhsuk-heading-m">{changes.way(band)}</h3>
+      <p class="gw-measure">{changes.wayIntro(band, shown(way.low), way.effortPoints, efforts, shown(headline.low))}</p>
+      <Table
+        caption={changes.way(band)}
+        head={[question, rise, effort]}
+        rows={way.rises.map(({ question: id, from, to, findOut, efforts: steps }) => ({
+          key: id,
+          cells: [<QuestionLink id={id} />, changes.rise(from, to, findOut), effortsInWords(steps)],
+        }))}
+      />
+      <Opens summary={changes.exact}>{() => <p>{changes.exactHow}</p>}</Opens>
+    </>
+  );
+}
+
+/** Such as "1 large, 3 small". */
+function effortsInWords(efforts: readonly Effort[]): string {
+  const count = (size: Effort) => efforts.filter((effort) => effort === size).length;
+  return (['L', 'M', 'S'] as const)
+    .filter((size) => count(size) > 0)
+    .map((size) => `${count(size)} ${changes.efforts[size]}`)
+    .join(', ');
+}
+
+interface Rows {
+  readonly gains: readonly Gain[];
+  readonly sections: number;
+}
+
+function Gains({ gains, sections, answers }: Rows & Pick<Props, 'answers'>) {
+  const [few, more] = useFirst(gains);
+  const { question, now, gain: adds, how, trial } = changes.gainsColumns;
+  if (gains.length === 0) return null;
+  return (
+    <>
+      <h3 class="nhsuk-heading-m">{changes.gains}</h3>
+      <p class="gw-measure">{changes.gainsIntro}</p>
+      <Table
+        caption={changes.gains}
+        head={[question, now, adds, how, trial]}
+        numbers={[2]}
+        rows={few.map(({ id, gain, weight, sectionWeight }) => {
+          const answer = entry(answers, id);
+          const level = answer?.kind === 'level' ? answer.level : 0;
+          return {
+            key: id,
+            cells: [
+              <QuestionLink id={id} />,
+              arithmetic.level(level),
+              changes.points(decimals(gain, 1)),
+              <span class="gw-sum">{arithmetic.gain(weight, sectionWeight, sections, decimals(gain))}</span>,
+              <button type="button" class="gw-link-button" onClick={() => tryAnswer(id, { kind: 'level', level: (level + 1) as Level })}>
+                {changes.tryLevel(level + 1)}
+                <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
+              </button>,
+            ],
+          };
+        })}
+      />
+      {more}
+    </>
+  );
+}
+
+function Unknowns({ gains, sections }: Rows) {
+  const [few, more] = useFirst(gains);
+  const { question, share, how, who } = changes.unknownsColumns;
+  if (gains.length === 0) return null;
+  return (
+    <>
+      <h3 class="nhsuk-heading-m">{changes.unknowns}</h3>
+      <p class="gw-measure">{changes.unknownsIntro}</p>
+      <Table
+        caption={changes.unknowns}
+        head={[question, share, how, who]}
+        numbers={[1]}
+        rows={few.map(({ id, gain, weight, sectionWeight }) => ({
+          key: id,
+          cells: [
+            <QuestionLink id={id} />,
+            changes.points(decimals(gain, 1)),
+            <span class="gw-sum">{arithmetic.share(weight, sectionWeight, sections, decimals(gain))}</span>,
+            (words.questions[id]?.ask ?? []).map((role) => words.roles[role] ?? role).join(', '),
+          ],
+        }))}
+      />
+      {more}
+    </>
+  );
+}
+
+const FIRST = 10;
+
+/** The first ten, and a button for the rest: people drown in fifty. */
+function useFirst<T>(all: readonly T[]): readonly [readonly T[], preact.JSX.Element | null] {
+  const [whole, setWhole] = useState(false);
+  if (whole || all.length <= FIRST) return [all, null];
+  const more = (
+    <p class="gw-screen-only">
+      <button type="button" class="gw-link-button" onClick={() => setWhole(true)}>
+        {changes.more(all.length - FIRST)}
+      </button>
+    </p>
+  );
+  return [all.slice(0, FIRST), more];
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+
+interface Props {
+  readonly summary: ComponentChildren;
+  readonly children: () => ComponentChildren;
+}
+
+/** Something that opens. What is inside is made when it is first opened, so that a long page stays quick. */
+export function Opens({ summary, children }: Props) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <details class="nhsuk-details gw-opens" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      <div class="nhsuk-details__text">{opened && children()}</div>
+    </details>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import type { Result } from '../core/assess.ts';
+import { discardWhatIf, keepWhatIf } from '../stores/what-if.ts';
+import { results } from '../text/results.ts';
+import { whatIf } from '../text/what-if.ts';
+import { shown } from './shown.ts';
+
+interface Props {
+  /** How many answers are tried out. */
+  readonly tried: number;
+  readonly before: Result;
+  readonly now: Result;
+  readonly mayKeep: boolean;
+}
+
+/** Stays in sight while something is tried out: what it does to the headline, and the two ways out. */
+export function TriedBar({ tried, before, now, mayKeep }: Props) {
+  const [ended, setEnded] = useState('');
+  const end = (how: () => void, words: string) => () => {
+    how();
+    setEnded(words);
+  };
+  return (
+    <section class={tried > 0 ? 'gw-tried gw-screen-only' : 'gw-screen-only'} aria-label={whatIf.region}>
+      <p role="status">{tried > 0 ? `${whatIf.trying(tried)} ${whatIf.headline(inWords(now), inWords(before))}` : ended}</p>
+      {tried > 0 && (
+        <p class="gw-buttons">
+          {mayKeep && (
+            <button type="button" class="nhsuk-button" onClick={end(keepWhatIf, whatIf.kept)}>
+              {whatIf.keep}
+            </button>
+          )}
+          <button type="button" class="nhsuk-button nhsuk-button--secondary" onClick={end(discardWhatIf, whatIf.discarded)}>
+            {whatIf.discard}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function inWords({ headline }: Result): string {
+  if (headline === null) return results.noScore;
+  const range = results.to(shown(headline.low), shown(headline.high));
+  return headline.score === null ? range : `${shown(headline.score)} (${range})`;
+}
