@@ -49,7 +49,11 @@ const checks: readonly Check[] = [
       '*.md',
     ],
   },
-  { name: 'unit', command: ['vitest', 'run', '--config', 'test/vitest.config.ts'], count: () => vitestCount('unit.json') },
+  {
+    name: 'unit',
+    command: ['vitest', 'run', '--config', 'test/vitest.config.ts', '--coverage.enabled'],
+    count: () => vitestCount('unit.json'),
+  },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'built', command: ['vitest', 'run', '--config', 'test/vitest.built.config.ts'], count: () => vitestCount('built.json') },
   {
