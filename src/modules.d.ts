@@ -8,6 +8,10 @@ declare module 'groundwork:words' {
   export const words: import('./bank/types.ts').Words;
 }
 
+declare module 'groundwork:levels' {
+  export const levels: import('./bank/types.ts').LevelWords;
+}
+
 declare module '*?worker-source' {
   const source: string;
   export default source;

@@ -122,6 +122,9 @@ export interface StepWords {
 /** The short name and section of everything that is asked, by id. */
 export type Titles = Readonly<Record<string, { readonly title: string; readonly section: string }>>;
 
+/** What is asked, and what each answer says, by id of the question or of the duty that is asked by itself. Only files need it. */
+export type LevelWords = Readonly<Record<string, { readonly question: string; readonly levels: readonly string[] }>>;
+
 /** The words that results and plan show, by id. */
 export interface Words {
   readonly sections: Readonly<Record<string, { readonly title: string; readonly page: string }>>;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { loadBank } from '../bank/load.ts';
+import { levelsOf } from '../bank/levels.ts';
 import { rulesOf } from '../bank/rules.ts';
 import { titlesOf } from '../bank/titles.ts';
 import { wordsOf } from '../bank/words.ts';
@@ -20,6 +21,7 @@ export function bankModules({ questions, example }: Data): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     'groundwork:rules': () => exported('rules', rulesOf(loadBank(questions))),
     'groundwork:words': () => exported('words', wordsOf(loadBank(questions))),
+    'groundwork:levels': () => exported('levels', levelsOf(loadBank(questions))),
     'groundwork:titles': () => exported('titles', titlesOf(loadBank(questions))),
     'groundwork:example': () => exported('example', parse(readFileSync(example, 'utf8'))),
   };

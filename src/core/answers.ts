@@ -43,9 +43,24 @@ export interface Remark {
   readonly evidence?: string;
 }
 
+/** How far an action is; absent where it is not started. An action that is put off or will not be done has a reason. */
+export type ActionStatus = 'started' | 'done' | 'putOff' | 'willNotDo';
+
+/** What people say of an action. */
 export interface PlanEntry {
   readonly owner?: string;
   readonly due?: IsoDate;
+  readonly status?: ActionStatus;
+  /** Why it is put off or will not be done. */
+  readonly reason?: string;
+  readonly note?: string;
+}
+
+/** An action that a trust added itself. */
+export interface OwnAction {
+  readonly title: string;
+  /** The gate before which it is to be done; absent where it belongs to none. */
+  readonly gate?: string;
 }
 
 /** What is saved: everything a trust said about one deployment. */
@@ -63,8 +78,10 @@ export interface Assessment {
   readonly requirements: Readonly<Record<string, RequirementAnswer>>;
   /** Notes and evidence, by question or requirement id. Kept when an answer is cleared. */
   readonly remarks: Readonly<Record<string, Remark>>;
-  /** Owner and due date, by the id of the question or requirement whose gap the action closes. */
+  /** What people say of an action, by its id: that of the question or requirement whose gap it closes, or of an own action. */
   readonly plan: Readonly<Record<string, PlanEntry>>;
+  /** Own actions by id, in the order in which they were added. */
+  readonly ownActions: Readonly<Record<string, OwnAction>>;
   /** Answers that were given to other words: the version of the bank then, by question id. Gone once confirmed or changed. */
   readonly toConfirm: Readonly<Record<string, string>>;
 }
@@ -81,6 +98,7 @@ export function emptyAssessment(id: string): Assessment {
     requirements: {},
     remarks: {},
     plan: {},
+    ownActions: {},
     toConfirm: {},
   };
 }

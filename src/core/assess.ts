@@ -1,5 +1,5 @@
 import type { Rules } from '../bank/types.ts';
-import type { Assessment, IsoDate } from './answers.ts';
+import { entry, type Assessment, type IsoDate } from './answers.ts';
 import { challengesOf, type Challenges } from './challenges.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { GateResult } from './gates.ts';
@@ -36,7 +36,7 @@ export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Re
   const applicable = applicableIn(prepared, assessment);
   const sections = scores.sections.filter((section) => section.measure !== null);
   const plan = planOrder(gapsOf(prepared, assessment, scores.gains), rules.gates);
-  const timings = schedule(plan, deployment.dates, today, rules.bankHolidays);
+  const timings = schedule(plan, deployment.dates, today, rules.bankHolidays, (id) => entry(assessment.plan, id)?.status === 'done');
   return {
     ...scores,
     gates: scores.gates.map((gate) => ({ ...gate, way: wayToGate(prepared, gate, assessment) })),

@@ -11,26 +11,28 @@ export interface Timing {
   readonly latestStart?: IsoDate;
   /** The date of its own gate, where one is given. */
   readonly gateDate?: IsoDate;
-  /** True when the earliest finish is after the date of its gate. */
+  /** True when it is not done and the earliest finish is after the date of its gate. */
   readonly late: boolean;
 }
 
 /**
  * Times every action, by id. `plan` must be in plan order, so that what is waited for stands first.
  * Earliest finish runs forward from today, latest start back from the gates, both through lead times and
- * dependencies; a week is seven days (product rule "Dates").
+ * dependencies; a week is seven days (product rule "Dates"). What is `done` takes no more time.
  */
 export function schedule(
   plan: readonly Gap[],
   dates: Readonly<Record<string, IsoDate>>,
   today: IsoDate,
   bankHolidays: readonly IsoDate[],
+  done: (id: string) => boolean = () => false,
 ): ReadonlyMap<string, Timing> {
-  const earliest = earliestFinishes(plan, today);
-  const latest = latestFinishes(plan, dates);
+  const left = plan.map((gap) => (done(gap.id) ? { ...gap, weeks: 0 } : gap));
+  const earliest = earliestFinishes(left, today);
+  const latest = latestFinishes(left, dates);
   const onWorkingDay = (date: IsoDate) => workingDay(date, bankHolidays);
   return new Map(
-    plan.map((gap) => {
+    left.map((gap) => {
       const earliestFinish = onWorkingDay(earliest.get(gap.id)!);
       const date = entry(dates, gap.gate);
       const gateDate = date && onWorkingDay(date);
@@ -44,7 +46,7 @@ export function schedule(
             latestStart: onWorkingDay(addDays(latestFinish, -7 * gap.weeks)),
           }),
           ...(gateDate !== undefined && { gateDate }),
-          late: gateDate !== undefined && earliestFinish > gateDate,
+          late: gateDate !== undefined && !done(gap.id) && earliestFinish > gateDate,
         },
       ];
     }),

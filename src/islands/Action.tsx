@@ -1,3 +1,4 @@
+import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import type { PlanEntry } from '../core/answers.ts';
 import type { PlannedAction } from '../core/assess.ts';
@@ -6,7 +7,7 @@ import { planAction } from '../stores/assessment.ts';
 import { today } from '../stores/today.ts';
 import { dayInWords } from '../text/dates.ts';
 import { plan as text } from '../text/plan.ts';
-import { actionWords, type ActionWords } from './action-words.ts';
+import { actionWords, type ActionWords } from '../report/action-words.ts';
 
 interface Props {
   readonly action: PlannedAction;
@@ -17,7 +18,7 @@ interface Props {
 /** One action: what to do, by when, and who does it. */
 export function Action({ action, number, entry }: Props) {
   const { id, findOut, mustHave, timing } = action;
-  const say = actionWords(action);
+  const say = actionWords(action, { rules, words });
   const kind = timing.late ? ' gw-action--late' : findOut ? ' gw-action--findOut' : '';
   return (
     <li class={`gw-action${kind}`} id={id}>

@@ -10,6 +10,7 @@ import {
   FORMAT_VERSION,
   idShape,
   lineShape,
+  ownActionShape,
   planEntryShape,
   receiptShape,
   remarkShape,
@@ -79,6 +80,7 @@ function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: 
     requirements: entries(value, 'requirements', requirementAnswerShape, leftOut),
     remarks: entries(value, 'remarks', remarkShape, leftOut),
     plan: entries(value, 'plan', planEntryShape, leftOut),
+    ownActions: entries(value, 'ownActions', ownActionShape, leftOut),
     toConfirm: entries(value, 'toConfirm', versionShape, leftOut),
   };
 }

@@ -8,6 +8,7 @@ import {
   FORMAT_VERSION,
   lineShape,
   momentShape,
+  ownActionShape,
   planEntryShape,
   receiptShape,
   remarkShape,
@@ -39,6 +40,7 @@ const assessment = v.object({
   requirements: byId(requirementAnswerShape),
   remarks: byId(remarkShape),
   plan: byId(planEntryShape),
+  ownActions: byId(ownActionShape),
   toConfirm: byId(versionShape),
 });
 

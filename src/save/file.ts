@@ -26,8 +26,8 @@ export function readFileText(text: string): FileRead {
   if (bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
   const decoded = decode(bare);
   if (!decoded.ok) return decoded;
-  const { answers, requirements, remarks, plan, toConfirm, deployment } = decoded.saved.assessment;
-  const records = [answers, requirements, remarks, plan, toConfirm, deployment.facts, deployment.dates];
+  const { answers, requirements, remarks, plan, ownActions, toConfirm, deployment } = decoded.saved.assessment;
+  const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates];
   const parts = records.reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
   // Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again.
   const size = new TextEncoder().encode(encodeForFile(decoded.saved)).length;

@@ -4,7 +4,7 @@ import { isIsoDate } from '../core/days.ts';
 /* The saved form of an assessment. Pure shape: reading and repair are in decode.ts, older forms in migrate.ts. */
 
 export const FORMAT = 'groundwork-assessment';
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** The most characters of a short line and of a free text. Longer text is not dropped, it is cut where it is typed. */
 const line = v.pipe(v.string(), v.maxLength(1000));
@@ -29,7 +29,14 @@ export const requirementAnswerShape = v.variant('kind', [
 ]);
 
 export const remarkShape = v.object({ note: v.exactOptional(text), evidence: v.exactOptional(text) });
-export const planEntryShape = v.object({ owner: v.exactOptional(line), due: v.exactOptional(day) });
+export const planEntryShape = v.object({
+  owner: v.exactOptional(line),
+  due: v.exactOptional(day),
+  status: v.exactOptional(v.picklist(['started', 'done', 'putOff', 'willNotDo'])),
+  reason: v.exactOptional(text),
+  note: v.exactOptional(text),
+});
+export const ownActionShape = v.object({ title: line, gate: v.exactOptional(line) });
 /** An id of a question, duty, fact or gate. */
 export const idShape = v.pipe(v.string(), v.maxLength(200));
 export const lineShape = line;

@@ -1,8 +1,12 @@
 import { nameAndConfirmation } from './steps/002-name-and-confirmation.ts';
+import { ownActions } from './steps/003-own-actions.ts';
 import type { Document, Step } from './steps/step.ts';
 
 /** By the format that each makes. A released step is never edited; the next format gets the next number. */
-export const steps: readonly { readonly to: number; readonly step: Step }[] = [{ to: 2, step: nameAndConfirmation }];
+export const steps: readonly { readonly to: number; readonly step: Step }[] = [
+  { to: 2, step: nameAndConfirmation },
+  { to: 3, step: ownActions },
+];
 
 /** Brings a document of an older format to the present one, step by step. One of the present format comes back as it is. */
 export function migrate(document: Document): Document {

@@ -5,6 +5,8 @@ import {
   type Assessment,
   type Deployment,
   type IsoDate,
+  type OwnAction,
+  type PlanEntry,
   type Remark,
   type RequirementAnswer,
 } from '../core/answers.ts';
@@ -23,22 +25,24 @@ export interface Respondent {
   readonly requirements?: Readonly<Record<string, Brief<'met' | 'partly' | 'notMet'>>>;
   readonly remarks?: Readonly<Record<string, Remark>>;
   /** Due dates in weeks from today. */
-  readonly plan?: Readonly<Record<string, { readonly owner?: string; readonly dueInWeeks?: number }>>;
+  readonly plan?: Readonly<Record<string, Omit<PlanEntry, 'due'> & { readonly dueInWeeks?: number }>>;
+  readonly ownActions?: Readonly<Record<string, OwnAction>>;
 }
 
 /** The respondent as an assessment, with its dates counted from `today`. */
 export function assessmentOf(respondent: Respondent, id: string, today: IsoDate): Assessment {
-  const { deployment, weeksToGate = {}, answers, requirements = {}, remarks = {}, plan = {} } = respondent;
+  const { deployment, weeksToGate = {}, answers, requirements = {}, remarks = {}, plan = {}, ownActions = {} } = respondent;
   return {
     ...emptyAssessment(id),
     deployment: { ...deployment, dates: mapped(weeksToGate, (weeks) => addDays(today, 7 * weeks)) },
     answers: mapped(answers, (brief) => answerOf<Answer, Level>(brief, (level) => ({ kind: 'level', level }))),
     requirements: mapped(requirements, (brief) => answerOf<RequirementAnswer, 'met' | 'partly' | 'notMet'>(brief, (kind) => ({ kind }))),
     remarks,
-    plan: mapped(plan, ({ owner, dueInWeeks }) => ({
-      ...(owner !== undefined && { owner }),
+    plan: mapped(plan, ({ dueInWeeks, ...said }) => ({
+      ...said,
       ...(dueInWeeks !== undefined && { due: addDays(today, 7 * dueInWeeks) }),
     })),
+    ownActions,
   };
 }
 

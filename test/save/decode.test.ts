@@ -21,7 +21,8 @@ const assessment: Assessment = {
   answers: { a: level(0), b: unknown, c: notApplicable },
   requirements: { R06: { kind: 'partly' } },
   remarks: { a: { note: 'line one\r\nline two', evidence: '=cmd' } },
-  plan: { a: { owner: '<b>Ann</b>', due: '2027-01-04' } },
+  plan: { a: { owner: '<b>Ann</b>', due: '2027-01-04', status: 'willNotDo', reason: '', note: '+1' } },
+  ownActions: { 'own-1': { title: 'Ask the board', gate: 'decide' }, 'own-2': { title: '' } },
 };
 const saved: Saved = { assessment, revision: 7, savedAt: '2026-11-24T09:00:00.000Z', bankVersion: '1.0.0' };
 const text = encode(saved);
@@ -114,7 +115,7 @@ describe('decode', () => {
     ['null', 'notOurs'],
     ['7', 'notOurs'],
     ['{"type":"excalidraw","version":2}', 'notOurs'],
-    ['{"format":"groundwork-assessment","formatVersion":3}', 'newer'],
+    ['{"format":"groundwork-assessment","formatVersion":4}', 'newer'],
     ['{"format":"groundwork-assessment","formatVersion":1}', 'broken'],
   ])('refuses %s as %s', (bad, why) => {
     expect(decode(bad)).toEqual({ ok: false, why });

@@ -7,6 +7,7 @@ import { encode } from '../../src/save/encode.ts';
 import { FORMAT_VERSION } from '../../src/save/format.ts';
 import { migrate, steps } from '../../src/save/migrate.ts';
 import { nameAndConfirmation } from '../../src/save/steps/002-name-and-confirmation.ts';
+import { ownActions } from '../../src/save/steps/003-own-actions.ts';
 import { receive } from '../../src/save/receive.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { ID, memory, tabOn, withLevel } from './kept.ts';
@@ -37,6 +38,11 @@ describe('steps', () => {
       assessment: { id: 'x', name: 'Mine', toConfirm: {}, answers: { a: 'whatever' } },
     });
     expect(document.formatVersion).toBe(1);
+  });
+
+  test('3 gives room for own actions, and takes nothing that is there', () => {
+    const document = { formatVersion: 2, assessment: { id: 'x', plan: { a: { owner: 'Ann' } } } };
+    expect(ownActions(document)).toEqual({ formatVersion: 3, assessment: { id: 'x', plan: { a: { owner: 'Ann' } }, ownActions: {} } });
   });
 });
 

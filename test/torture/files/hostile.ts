@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 20_000;
 export const MOST_ENTRIES = 5000;
 
 /** Objects of an assessment whose keys are ids and can be anything. */
-export const TABLES: readonly string[] = ['answers', 'requirements', 'remarks', 'plan', 'dates', 'facts', 'toConfirm'];
+export const TABLES: readonly string[] = ['answers', 'requirements', 'remarks', 'plan', 'ownActions', 'dates', 'facts', 'toConfirm'];
 
 export const PROTOTYPE_KEYS = [
   '__proto__',
