@@ -7,6 +7,13 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return isoDate(Date.parse(`${date}T00:00:00Z`) + days * DAY);
 }
 
+/** The same day so many months later; the last of the month where that month is shorter. Never after the year 9999. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return last.getUTCFullYear() > 9999 ? '9999-12-31' : isoDate(last.setUTCDate(Math.min(day, last.getUTCDate())));
+}
+
 /** The day itself, or the working day before when it is a weekend or a bank holiday (product rule "Dates"). */
 export function workingDay(date: IsoDate, bankHolidays: readonly IsoDate[]): IsoDate {
   let day = date;

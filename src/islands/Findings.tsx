@@ -4,19 +4,15 @@ import type { FindingKind } from '../bank/types.ts';
 import { FindingStrip } from '../charts/FindingStrip.tsx';
 import { entry, type Answer } from '../core/answers.ts';
 import type { FindingResult, FindingState } from '../core/findings.ts';
-import { compareFractions, outOf100 } from '../core/fraction.ts';
+import { outOf100 } from '../core/fraction.ts';
 import { evidenceOf } from '../paths.ts';
+import { FINDING_ORDER, inOrder } from '../report/finding-order.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { findingInWords, results } from '../text/results.ts';
 import { Arithmetic } from './Arithmetic.tsx';
 import { Opens } from './Opens.tsx';
 import { Table } from './Table.tsx';
 
-/* Barriers: what is exposed first. Facilitators: what is in place first. */
-const ORDER: Readonly<Record<FindingKind, readonly FindingState[]>> = {
-  barrier: ['low', 'notKnown', 'middle', 'high', 'doesNotApply'],
-  facilitator: ['high', 'middle', 'notKnown', 'low', 'doesNotApply'],
-};
 const TONES: Readonly<Record<FindingState, string>> = { low: 'stop', middle: 'wait', high: 'go', notKnown: 'wait', doesNotApply: '' };
 
 interface Props {
@@ -27,8 +23,8 @@ interface Props {
 
 /** The findings of one kind: as a strip with its table, then each with its state, its source and what is behind it. */
 export function Findings({ kind, findings, answers }: Props) {
-  const all = sorted(kind, findings);
-  const groups = ORDER[kind]
+  const all = inOrder(kind, findings);
+  const groups = FINDING_ORDER[kind]
     .map((state) => ({ state, those: all.filter((finding) => finding.state === state) }))
     .filter(({ those }) => those.length > 0);
   const { state, many, which } = results.stripColumns;
@@ -59,14 +55,6 @@ export function Findings({ kind, findings, answers }: Props) {
       </ul>
     </>
   );
-}
-
-function sorted(kind: FindingKind, findings: readonly FindingResult[]): readonly FindingResult[] {
-  const place = (finding: FindingResult) => ORDER[kind].indexOf(finding.state);
-  const byLow = (a: FindingResult, b: FindingResult) => (a.measure && b.measure ? compareFractions(a.measure.low, b.measure.low) : 0);
-  return findings
-    .filter((finding) => finding.kind === kind)
-    .toSorted((a, b) => place(a) - place(b) || (kind === 'barrier' ? byLow(a, b) : byLow(b, a)) || (a.id < b.id ? -1 : 1));
 }
 
 interface One {

@@ -3,9 +3,11 @@ import { words } from 'groundwork:words';
 import type { Result } from '../core/assess.ts';
 import type { GateItem, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
+import { isOverdue, itemDetail, itemTitle, sortedItems } from '../report/gate-words.ts';
 import { today } from '../stores/today.ts';
-import { gateStates, itemStates, results } from '../text/results.ts';
+import { gateStates, results } from '../text/results.ts';
 
+const spoken = { rules, words };
 const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
 
 /** The four gates: the state of each, what holds it shut, what is not known and who would know, what was left out. */
@@ -27,38 +29,23 @@ function Gate({
   readonly kind: Result['kind'];
 }) {
   const name = words.gates[id]?.name ?? id;
-  const own = withoutTwins(items.filter((item) => item.gate === id));
-  const earlier = withoutTwins(items.filter((item) => item.gate !== id));
-  const of = (from: readonly GateItem[], ...kinds: readonly GateItem['state']['kind'][]) =>
-    from.filter((item) => kinds.includes(item.state.kind));
-  const met = of(own, 'met').length;
-  const notInQuickCheck = of(own, 'notInQuickCheck').length;
+  const { missing, unknown, met, leftOut, notInQuickCheck, missingEarlier, unknownEarlier } = sortedItems(id, items, spoken);
   return (
     <section class={`gw-gate gw-gate--${state}`} aria-labelledby={`gate-${id}`} id={`gate-${id}-state`}>
       <h3 class="nhsuk-heading-m" id={`gate-${id}`}>
         {name} <span class={`gw-tag gw-tag--${TONES[state]}`}>{gateStates[state]}</span>
       </h3>
       <p class="gw-quiet">{words.gates[id]?.question}</p>
-      <Items heading={results.blocks} items={of(own, 'notMet', 'partly')} />
-      <Items heading={results.unknowns} items={of(own, 'unknown')} />
-      <Earlier blocking={of(earlier, 'notMet', 'partly').length} unknown={of(earlier, 'unknown').length} />
+      <Items heading={results.blocks} items={missing} />
+      <Items heading={results.unknowns} items={unknown} />
+      <Earlier blocking={missingEarlier.length} unknown={unknownEarlier.length} />
       {way.effortPoints > 0 && <p>{results.toOpen(way.effortPoints, way.rises.length + way.duties.length)}</p>}
-      {met > 0 && <p>{results.metItems(met)}.</p>}
-      {kind === 'quick' && <p>{results.notInQuickCheck(notInQuickCheck)}</p>}
-      <Items heading={results.leftOut} items={of(own, 'notApplicable', 'notAsked')} />
+      {met.length > 0 && <p>{results.metItems(met.length)}.</p>}
+      {kind === 'quick' && <p>{results.notInQuickCheck(notInQuickCheck.length)}</p>}
+      <Items heading={results.leftOut} items={leftOut} />
       <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} />
     </section>
   );
-}
-
-/** A question whose duty is listed too would say the same twice. */
-function withoutTwins(items: readonly GateItem[]): readonly GateItem[] {
-  const duties = new Set(
-    items.flatMap((item) =>
-      item.of === 'requirement' ? (rules.requirements.find((other) => other.id === item.id)?.by?.question ?? []) : [],
-    ),
-  );
-  return items.filter((item) => item.of === 'requirement' || !duties.has(item.id));
 }
 
 function Earlier({ blocking, unknown }: { readonly blocking: number; readonly unknown: number }) {
@@ -73,9 +60,9 @@ function Items({ heading, items }: { readonly heading: string; readonly items: r
       <ul>
         {items.map((item) => (
           <li key={item.id}>
-            <a href={placeOf(item)}>{titleOf(item)}</a>
-            {detailOf(item)}
-            {isOverdue(item) && ` (${results.overdue})`}
+            <a href={placeOf(item)}>{itemTitle(item, spoken)}</a>
+            {itemDetail(item, spoken)}
+            {isOverdue(item, today(), spoken) && ` (${results.overdue})`}
           </li>
         ))}
       </ul>
@@ -88,27 +75,4 @@ function placeOf({ of, id }: GateItem): string {
   const requirement = of === 'requirement' ? rules.requirements.find((other) => other.id === id) : undefined;
   const question = rules.questions.find((other) => other.id === (requirement?.by?.question ?? id));
   return questionOn(question?.section ?? requirement?.asked?.section ?? '', question?.id ?? id);
-}
-
-function titleOf({ of, id }: GateItem): string {
-  return (of === 'requirement' ? words.requirements[id]?.title : words.questions[id]?.title) ?? id;
-}
-
-function detailOf({ of, id, state }: GateItem): string {
-  const { kind } = state;
-  if (state.kind === 'notApplicable') return `: ${state.reason || results.noReason}`;
-  if (state.kind === 'notAsked') return `: ${words.notAsked[state.fact] ?? ''}`;
-  if (state.kind === 'unknown') return `. ${results.whoKnows}: ${whoKnows(of, id)}`;
-  return `: ${itemStates[kind].toLowerCase()}`;
-}
-
-/** The page behind a duty was to be read again by a date that has passed. */
-function isOverdue({ of, id }: GateItem): boolean {
-  return of === 'requirement' && (words.requirements[id]?.reviewBy ?? '9999') < today();
-}
-
-function whoKnows(of: GateItem['of'], id: string): string {
-  const by = of === 'requirement' ? rules.requirements.find((requirement) => requirement.id === id)?.by?.question : id;
-  const roles = by === undefined ? words.requirements[id]?.ask : words.questions[by]?.ask;
-  return (roles ?? []).map((role) => words.roles[role] ?? role).join(', ');
 }

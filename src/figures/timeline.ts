@@ -1,0 +1,127 @@
+import type { Drawing, Shape } from './drawing.ts';
+
+/* When each action can be done. Days are numbers of days from any one day, so that this knows no calendar. */
+
+export interface TimelineRow {
+  readonly number: number;
+  readonly title: string;
+  /** From when to when it runs, started as early as it can be. */
+  readonly from: number;
+  readonly to: number;
+  readonly late: boolean;
+  readonly done: boolean;
+  /** Numbers of the rows that come first. */
+  readonly waitsFor: readonly number[];
+}
+
+export interface TimelineMark {
+  readonly label: string;
+  readonly day: number;
+}
+
+export interface Timeline {
+  readonly rows: readonly TimelineRow[];
+  /** Gates and today, each an upright line. */
+  readonly marks: readonly TimelineMark[];
+  /** The first days of months or years, each with its name, from left to right. */
+  readonly ticks: readonly TimelineMark[];
+}
+
+const WIDTH = 720;
+const LABELS = 250;
+const ROW = 20;
+const HEAD = 34;
+const MARK_ROW = 13;
+
+/** The rows from top to bottom on one scale of time, with an upright line for each mark and an arrow for what waits. */
+export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
+  const days = [...rows.flatMap(({ from, to }) => [from, to]), ...marks.map(({ day }) => day)];
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const x = (day: number) => LABELS + 6 + ((day - first) / Math.max(last - first, 1)) * (WIDTH - LABELS - 16);
+  const top = HEAD + marks.length * MARK_ROW;
+  const bottom = top + rows.length * ROW;
+  const yOf = new Map(rows.map(({ number }, at) => [number, top + at * ROW]));
+  return {
+    width: WIDTH,
+    height: bottom + 4,
+    shapes: [
+      ...ticks
+        .filter(({ day }) => day >= first && day <= last)
+        .flatMap(({ label, day }): Shape[] => [
+          {
+            kind: 'line',
+            tone: 'grid',
+            points: [
+              [x(day), 16],
+              [x(day), bottom],
+            ],
+          },
+          { kind: 'text', tone: 'quiet', x: x(day), y: 11, text: label, size: 9, anchor: 'middle' },
+        ]),
+      ...marks.flatMap((mark, at) => markOf(mark, HEAD + at * MARK_ROW, bottom, x)),
+      ...rows.flatMap((row) => rowOf(row, yOf.get(row.number)!, x)),
+      ...rows.flatMap((row) =>
+        row.waitsFor.flatMap((number) =>
+          arrowTo(
+            row,
+            rows.find((other) => other.number === number),
+            yOf,
+            x,
+          ),
+        ),
+      ),
+    ],
+  };
+}
+
+function markOf({ label, day }: TimelineMark, y: number, bottom: number, x: (day: number) => number): readonly Shape[] {
+  const atEnd = x(day) > WIDTH - 130;
+  return [
+    {
+      kind: 'line',
+      tone: 'ink',
+      points: [
+        [x(day), y - 8],
+        [x(day), bottom],
+      ],
+    },
+    { kind: 'text', tone: 'ink', x: x(day) + (atEnd ? -4 : 4), y, text: label, size: 9, anchor: atEnd ? 'end' : 'start', strong: true },
+  ];
+}
+
+function rowOf({ number, title, from, to, late, done }: TimelineRow, y: number, x: (day: number) => number): readonly Shape[] {
+  return [
+    { kind: 'text', tone: 'ink', x: 0, y: y + 14, text: `${number}. ${cut(title)}`, size: 10, anchor: 'start' },
+    { kind: 'rect', tone: done ? 'done' : late ? 'late' : 'range', x: x(from), y: y + 5, width: Math.max(x(to) - x(from), 3), height: 11 },
+  ];
+}
+
+/** Down from the end of what comes first, then to the start of what waits. */
+function arrowTo(
+  row: TimelineRow,
+  first: TimelineRow | undefined,
+  yOf: ReadonlyMap<number, number>,
+  x: (day: number) => number,
+): readonly Shape[] {
+  if (!first) return [];
+  const [from, to] = [yOf.get(first.number)! + 16, yOf.get(row.number)! + 5];
+  return [
+    {
+      kind: 'line',
+      tone: 'quiet',
+      arrow: true,
+      points: [
+        [x(first.to), from],
+        [x(first.to), to - 2],
+        [x(row.from) + 1, to],
+      ],
+    },
+  ];
+}
+
+const LONGEST = 44;
+
+function cut(title: string): string {
+  const letters = [...title];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : title;
+}

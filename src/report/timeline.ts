@@ -1,0 +1,58 @@
+import type { IsoDate } from '../core/answers.ts';
+import { addDays } from '../core/days.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
+import type { Drawing } from '../figures/drawing.ts';
+import { timelineDrawing, type TimelineMark } from '../figures/timeline.ts';
+import { timeline as text } from '../text/timeline.ts';
+import { lineTitle, type Spoken } from './action-words.ts';
+
+/** A chart of more years than this would show nothing of the months in which people act. */
+const YEARS = 6;
+
+/** Actions of gaps, each from its earliest start to its earliest finish, with today and the gates that have a date. Null without one. */
+export function timelineOf(
+  lines: readonly PlanLine[],
+  dates: Readonly<Record<string, IsoDate>>,
+  today: IsoDate,
+  spoken: Spoken,
+): Drawing | null {
+  const shown = lines.flatMap((line) => (line.action ? [{ line, action: line.action }] : []));
+  if (shown.length === 0) return null;
+  const numberOf = new Map(shown.map(({ line }) => [line.id, line.number]));
+  const end = addDays(today, 365 * YEARS);
+  const rows = shown.map(({ line, action: { timing, weeks, waitsFor } }) => ({
+    number: line.number,
+    title: lineTitle(line, spoken),
+    from: dayNumber(addDays(timing.earliestFinish, line.status === 'done' ? 0 : -7 * weeks)),
+    to: dayNumber(timing.earliestFinish),
+    late: timing.late,
+    done: line.status === 'done',
+    waitsFor: waitsFor.flatMap((id) => numberOf.get(id) ?? []),
+  }));
+  const gates = spoken.rules.gates.flatMap((id): readonly TimelineMark[] => {
+    const date = dates[id];
+    if (date === undefined || date > end || date < addDays(today, -365)) return [];
+    return [{ label: `${spoken.words.gates[id]?.name ?? id}, ${text.day(date)}`, day: dayNumber(date) }];
+  });
+  const marks = [{ label: text.today, day: dayNumber(today) }, ...gates];
+  const last = Math.max(...rows.map(({ to }) => to), ...marks.map(({ day }) => day));
+  return timelineDrawing({ rows, marks, ticks: ticksOf(today, last) });
+}
+
+/** The first days of months, so many apart that their names have room. */
+function ticksOf(today: IsoDate, last: number): readonly TimelineMark[] {
+  const months = Math.ceil((last - dayNumber(today)) / 30) + 14;
+  const apart = [1, 2, 3, 6, 12].find((step) => months / step <= 16) ?? 12;
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  const start = apart * Math.floor((month - 13) / apart);
+  return Array.from({ length: Math.ceil(months / apart) + 1 }, (_, at) => {
+    const first = new Date(Date.UTC(year, start + at * apart, 1));
+    return { label: text.month(first.getUTCMonth(), first.getUTCFullYear()), day: first.getTime() / DAY };
+  });
+}
+
+const DAY = 86_400_000;
+
+function dayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
