@@ -14,7 +14,7 @@ export interface PlanLine {
   readonly own?: OwnAction;
   readonly said: PlanEntry;
   readonly status: ActionStatus | 'notStarted';
-  /** The date that people gave, otherwise the day by which it must be done for its gate. */
+  /** The date that people gave; otherwise the day by which its gate needs it, or, where that is too early, by which it can be done. */
   readonly day?: IsoDate;
 }
 
@@ -42,7 +42,7 @@ type Unnumbered = Omit<PlanLine, 'number'>;
 
 function gapLine(assessment: Assessment, action: PlannedAction): Unnumbered {
   const { id, gate, timing } = action;
-  return { id, kind: 'gap', gate, action, ...spoken(entry(assessment.plan, id), timing.finishBy) };
+  return { id, kind: 'gap', gate, action, ...spoken(entry(assessment.plan, id), timing.late ? timing.earliestFinish : timing.finishBy) };
 }
 
 function ownLine(assessment: Assessment, id: string, own: OwnAction): Unnumbered {
@@ -54,7 +54,7 @@ function placeOf({ gate }: OwnAction, gates: readonly string[]): string | undefi
   return gate !== undefined && gates.includes(gate) ? gate : undefined;
 }
 
-function spoken(said: PlanEntry = {}, finishBy?: IsoDate): Pick<PlanLine, 'said' | 'status' | 'day'> {
-  const day = said.due ?? finishBy;
+function spoken(said: PlanEntry = {}, worked?: IsoDate): Pick<PlanLine, 'said' | 'status' | 'day'> {
+  const day = said.due ?? worked;
   return { said, status: said.status ?? 'notStarted', ...(day !== undefined && { day }) };
 }

@@ -1,10 +1,11 @@
 import { words } from 'groundwork:words';
 import { useState } from 'preact/hooks';
-import type { Effort, Level } from '../bank/types.ts';
+import type { Level } from '../bank/types.ts';
 import { entry, type Answer } from '../core/answers.ts';
 import type { Result } from '../core/assess.ts';
 import type { Gain } from '../core/gains.ts';
 import { decimals } from '../core/fraction.ts';
+import { effortsInWords } from '../report/parts/changes.ts';
 import { tryAnswer } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
@@ -51,15 +52,6 @@ function Way({ result: { way, headline } }: Pick<Props, 'result'>) {
       <Opens summary={changes.exact}>{() => <p>{changes.exactHow}</p>}</Opens>
     </>
   );
-}
-
-/** Such as "1 large, 3 small". */
-function effortsInWords(efforts: readonly Effort[]): string {
-  const count = (size: Effort) => efforts.filter((effort) => effort === size).length;
-  return (['L', 'M', 'S'] as const)
-    .filter((size) => count(size) > 0)
-    .map((size) => `${count(size)} ${changes.efforts[size]}`)
-    .join(', ');
 }
 
 interface Rows {

@@ -33,7 +33,7 @@ export function actionWords(action: PlannedAction, spoken: Spoken): ActionWords 
 /** What a line of the plan is called: its next step, as the trust put it, or what it was for once nothing calls for it. */
 export function lineTitle({ id, action, own }: PlanLine, spoken: Spoken): string {
   if (action) return actionWords(action, spoken).title;
-  return own?.title ?? titleOf(id, spoken.words) ?? text.forgotten(id);
+  return own?.title ?? titleOf(id, spoken.words) ?? text.forgotten;
 }
 
 /** What a question or duty is called; undefined where the bank has none of that id. */

@@ -13,9 +13,13 @@ export function forCopy(assessment: Assessment, copy: Copy): Assessment {
     answers: mapped(assessment.answers, withoutReason<Answer>),
     requirements: mapped(assessment.requirements, withoutReason<RequirementAnswer>),
     remarks: {},
-    plan: mapped(assessment.plan, ({ due, status }): PlanEntry => ({ ...(due && { due }), ...(status && { status }) })),
+    plan: mapped(withoutOwn(assessment), ({ due, status }): PlanEntry => ({ ...(due && { due }), ...(status && { status }) })),
     ownActions: {},
   };
+}
+
+function withoutOwn({ plan, ownActions }: Assessment): Assessment['plan'] {
+  return Object.fromEntries(Object.entries(plan).filter(([id]) => !Object.hasOwn(ownActions, id)));
 }
 
 function withoutReason<A extends Answer | RequirementAnswer>(answer: A): A {

@@ -15,7 +15,7 @@ export const plan = {
   findOut: (title: string) => `Find out: ${title}`,
   findOutDo: (roles: string) => `Ask which level is true, and what shows it: ${roles}.`,
   findOutDuty: (roles: string) => `Ask whether it is met, and what shows it: ${roles}.`,
-  forgotten: (id: string) => `An action of an earlier question (${id})`,
+  forgotten: 'An action of a question that is asked no longer',
   closes: 'Closes',
   mustHave: 'Must have',
   do: 'Do',

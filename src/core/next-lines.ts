@@ -1,0 +1,16 @@
+import type { PlanLine } from './plan-lines.ts';
+
+/**
+ * What to work on next: the first lines in plan order that are still to be done and wait for nothing that is. At most
+ * `most`. What is done, put off, not going to be done or no longer called for is passed over.
+ */
+export function nextLines(lines: readonly PlanLine[], most: number): readonly PlanLine[] {
+  const open = lines.filter(isOpen);
+  const waitedFor = new Set(open.map(({ id }) => id));
+  return open.filter(({ action }) => !action?.waitsFor.some((id) => waitedFor.has(id))).slice(0, most);
+}
+
+/** True for a line that is not started or in progress. */
+export function isOpen({ kind, status }: PlanLine): boolean {
+  return kind !== 'settled' && (status === 'notStarted' || status === 'started');
+}

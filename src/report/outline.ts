@@ -1,0 +1,48 @@
+import { copies, report as text } from '../text/report.ts';
+import { answers } from './parts/answers.ts';
+import { board } from './parts/board.ts';
+import { changes } from './parts/changes.ts';
+import { cover } from './parts/cover.ts';
+import { findings } from './parts/findings.ts';
+import { gates } from './parts/gates.ts';
+import { methodPart } from './parts/method.ts';
+import { planPart } from './parts/plan.ts';
+import { where } from './parts/where.ts';
+import type { Block, Report } from './report.ts';
+import { onNewPage, paragraph, type Told } from './told.ts';
+
+/** The whole report of this copy, the same for every format. Pure: the same telling gives the same report. */
+export function reportOf(told: Told): Report {
+  const { assessment, copy, made, madeInWords } = told;
+  const { trust } = assessment.deployment;
+  const title = copy === 'board' ? text.boardTitle(trust) : text.title(trust);
+  return {
+    title,
+    subject: text.subject,
+    author: trust,
+    copy,
+    footer: text.footer(copies[copy].name, [...trust].slice(0, 60).join(''), madeInWords),
+    made,
+    blocks: copy === 'board' ? board(told) : whole(told, title),
+  };
+}
+
+function whole(told: Told, title: string): readonly Block[] {
+  return [
+    ...cover(told, title),
+    ...where(told),
+    ...gates(told),
+    ...findings(told),
+    ...changes(told),
+    ...planPart(told),
+    ...answers(told),
+    ...methodPart(told),
+    ...(told.copy === 'full' ? signatures : []),
+  ];
+}
+
+const signatures: readonly Block[] = [
+  onNewPage(text.signatures),
+  paragraph(text.signaturesIntro),
+  { kind: 'signatures', roles: text.signatureRoles },
+];

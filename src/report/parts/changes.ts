@@ -1,0 +1,103 @@
+import type { Effort } from '../../bank/types.ts';
+import { decimals } from '../../core/fraction.ts';
+import { changes as text } from '../../text/changes.ts';
+import { report } from '../../text/report.ts';
+import { titleOf } from '../action-words.ts';
+import type { Block } from '../report.ts';
+import { heading, paragraph, run, shownIn, type Told } from '../told.ts';
+
+const MOST = 10;
+
+/** The shortest way up, what one level adds, what would make it surer, how sure it is, and what an auditor would ask. */
+export function changes(told: Told): readonly Block[] {
+  return [heading(2, report.changes), ...wayBlocks(told), ...gainBlocks(told), heading(2, text.sure), ...sureBlocks(told)];
+}
+
+function wayBlocks(told: Told): readonly Block[] {
+  const { way, headline } = told.result;
+  if (headline === null) return [];
+  if (way === null) return [paragraph(text.wayNone)];
+  const shown = shownIn(told);
+  const band = told.words.bands[way.band] ?? way.band;
+  const efforts = effortsInWords(way.rises.flatMap((rise) => rise.efforts));
+  const { question, rise: rises, effort } = text.wayColumns;
+  return [
+    heading(3, text.way(band)),
+    paragraph(text.wayIntro(band, shown(way.low), way.effortPoints, efforts, shown(headline.low))),
+    {
+      kind: 'table',
+      caption: text.way(band),
+      columns: [
+        { name: question, width: 5 },
+        { name: rises, width: 3 },
+        { name: effort, width: 2 },
+      ],
+      rows: way.rises.map(({ question: id, from, to, findOut, efforts: steps }) => [
+        run(titleOf(id, told.words) ?? id),
+        run(text.rise(from, to, findOut)),
+        run(effortsInWords(steps)),
+      ]),
+    },
+  ];
+}
+
+/** Such as "1 large, 3 small". */
+export function effortsInWords(efforts: readonly Effort[]): string {
+  const count = (size: Effort) => efforts.filter((effort) => effort === size).length;
+  return (['L', 'M', 'S'] as const)
+    .filter((size) => count(size) > 0)
+    .map((size) => `${count(size)} ${text.efforts[size]}`)
+    .join(', ');
+}
+
+function gainBlocks(told: Told): readonly Block[] {
+  const { gains } = told.result;
+  return (['level', 'unknown'] as const).flatMap((kind): readonly Block[] => {
+    const those = gains.filter((gain) => gain.kind === kind).slice(0, MOST);
+    if (those.length === 0) return [];
+    const [title, intro, second] =
+      kind === 'level'
+        ? [text.gains, text.gainsIntro, text.gainsColumns.gain]
+        : [text.unknowns, text.unknownsIntro, text.unknownsColumns.share];
+    return [
+      heading(3, title),
+      paragraph(intro),
+      {
+        kind: 'table',
+        caption: title,
+        columns: [
+          { name: text.gainsColumns.question, width: 5 },
+          { name: second, width: 3, number: true },
+        ],
+        rows: those.map(({ id, gain }) => [run(titleOf(id, told.words) ?? id), run(text.points(decimals(gain, 1)))]),
+      },
+    ];
+  });
+}
+
+function sureBlocks(told: Told): readonly Block[] {
+  const { counts, headline, robustness, challenges } = told.result;
+  if (headline === null || robustness === null) return [];
+  const shown = shownIn(told);
+  const { draws, bandsStay, lowest } = robustness;
+  const ofHundred = (count: number) => Math.floor((100 * count) / draws);
+  const names = (lowest?.sections ?? []).map((id) => told.words.sections[id]?.title ?? id).join(text.or);
+  const open = counts.unknown + counts.unanswered;
+  return [
+    paragraph(open === 0 ? text.certain : text.wide(open, shown(headline.high) - shown(headline.low))),
+    paragraph(text.robust(ofHundred(bandsStay), names, lowest && ofHundred(lowest.stays))),
+    ...(told.copy === 'publish' ? [] : auditorBlocks(told, challenges)),
+  ];
+}
+
+/* The copy to publish has no evidence in it, so it says nothing of where some is missing. */
+function auditorBlocks(told: Told, { withoutEvidence, strong: all }: Told['result']['challenges']): readonly Block[] {
+  const asked = withoutEvidence.map((id) => [
+    { text: `${titleOf(id, told.words) ?? id}: `, strong: true },
+    { text: told.words.questions[id]?.challenge ?? '' },
+  ]);
+  return [
+    paragraph(text.evidence(withoutEvidence.length, all)),
+    ...(asked.length > 0 ? [heading(3, text.auditor), { kind: 'list', items: asked } as const] : []),
+  ];
+}

@@ -1,0 +1,120 @@
+import type { PlanLine } from '../../core/plan-lines.ts';
+import { realityCheck } from '../../core/reality-check.ts';
+import { plan } from '../../text/plan.ts';
+import { reality, report as text, statuses } from '../../text/report.ts';
+import { timeline } from '../../text/timeline.ts';
+import { actionWords, lineTitle } from '../action-words.ts';
+import type { Block, Run, Runs } from '../report.ts';
+import { timelineOf } from '../timeline.ts';
+import { heading, onNewPage, paragraph, run, strong, type Told } from '../told.ts';
+
+/** So many rows of a timeline fit on one page. */
+const ROWS = 28;
+
+/** The whole plan: dates against the study, timeline, and a table under each gate. */
+export function planPart(told: Told): readonly Block[] {
+  const { lines, rules, words, assessment } = told;
+  if (lines.length === 0) return [onNewPage(text.plan), paragraph(text.noPlan)];
+  const { dates } = assessment.deployment;
+  const groups = [...rules.gates, undefined].map((gate) => ({
+    gate,
+    those: lines.filter((line) => line.kind !== 'settled' && line.gate === gate),
+  }));
+  const settled = lines.filter((line) => line.kind === 'settled');
+  return [
+    onNewPage(text.plan),
+    paragraph(plan.intro),
+    paragraph(plan.assumptions(words.bankHolidaysUntil), 'quiet'),
+    ...realityBlocks(told),
+    ...timelineBlocks(told),
+    ...groups.flatMap(({ gate, those }) => {
+      if (those.length === 0) return [];
+      const title =
+        gate === undefined ? text.withoutGate : plan.gate(words.gates[gate]?.name ?? gate, (dates[gate] ?? '9999') < told.today);
+      const date = gate === undefined ? undefined : dates[gate];
+      return [
+        heading(3, title),
+        ...(gate === undefined ? [] : [paragraph(date === undefined ? plan.noGateDate : plan.gateDate(date), 'quiet')]),
+        tableOf(told, title, those),
+      ];
+    }),
+    ...(settled.length > 0 ? [heading(3, text.settled), paragraph(text.settledIntro), tableOf(told, text.settled, settled)] : []),
+  ];
+}
+
+/** The trust's date for the contract against what the study saw; nothing without that date. */
+export function realityBlocks({ assessment }: Told): readonly Block[] {
+  const check = realityCheck(assessment.deployment);
+  if (check === null) return [];
+  return [
+    heading(3, reality.heading),
+    paragraph(`${reality.contract(check.contract, check.least, check.most)} ${reality.notYet(check.notYet)}`),
+    paragraph(reality.limits, 'quiet'),
+  ];
+}
+
+function timelineBlocks(told: Told): readonly Block[] {
+  const gaps = told.lines.filter((line) => line.action);
+  const pages = Array.from({ length: Math.ceil(gaps.length / ROWS) }, (_, at) => gaps.slice(at * ROWS, (at + 1) * ROWS));
+  const figures = pages.flatMap((those): readonly Block[] => {
+    const drawing = timelineOf(those, told.assessment.deployment.dates, told.today, told);
+    return drawing ? [{ kind: 'figure', alt: timeline.alt, drawing }] : [];
+  });
+  return figures.length === 0 ? [] : [heading(3, timeline.heading), paragraph(timeline.intro), ...figures];
+}
+
+function tableOf(told: Told, caption: string, lines: readonly PlanLine[]): Block {
+  const { number, action, owner, dates, status } = text.planColumns;
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { name: number, width: 0.8 },
+      { name: action, width: 6 },
+      { name: owner, width: 2.4 },
+      { name: dates, width: 2.6 },
+      { name: status, width: 2.2 },
+    ],
+    rows: lines.map((line) => [run(String(line.number)), actionIn(told, line), ownerIn(told, line), datesIn(line), statusIn(line)]),
+  };
+}
+
+function actionIn(told: Told, line: PlanLine): Runs {
+  const { action, said } = line;
+  const title = strong(lineTitle(line, told));
+  const note = said.note ? [{ text: `\n${text.note(said.note)}` }] : [];
+  if (!action) return [title, ...note];
+  const say = actionWords(action, told);
+  const waits = action.waitsFor.flatMap((id) => told.lines.find((other) => other.id === id)?.number ?? []);
+  const steps: readonly Run[] = [
+    ...(action.mustHave ? [{ text: ` (${plan.mustHave.toLowerCase()})` }] : []),
+    ...say.do.map((step) => ({ text: `\n${step}` })),
+    ...say.later.flatMap((later) => [{ text: `\n${plan.later}: ${later.title}. ${later.do.join(' ')}` }]),
+    { text: `\n${text.closes(say.closes.title)}${waits.length > 0 ? ` ${text.waitsFor(waits.join(', '))}` : ''}` },
+    ...(say.network ? [{ text: `\n${plan.network}: ${say.network}` }] : []),
+    ...(say.link && told.copy !== 'publish' ? [{ text: `\n${plan.guidance}: ` }, { text: say.link.title, link: say.link.url }] : []),
+  ];
+  return [title, ...steps, ...note];
+}
+
+function ownerIn(told: Told, { action, said }: PlanLine): Runs {
+  const suggested = action ? text.suggested(actionWords(action, told).owner) : text.unnamed;
+  return said.owner ? run(said.owner) : run(suggested);
+}
+
+function datesIn({ action, said }: PlanLine): Runs {
+  const due = said.due ? [strong(text.due(said.due))] : [];
+  if (!action) return due.length > 0 ? due : run(text.unset);
+  const { finishBy, latestStart, earliestFinish, late, gateDate } = action.timing;
+  const worked = [
+    text.weeks(action.weeks),
+    ...(finishBy !== undefined && latestStart !== undefined && !late ? [text.needed(latestStart, finishBy)] : []),
+    text.possible(earliestFinish),
+    ...(late && gateDate !== undefined ? [text.late(gateDate)] : []),
+  ].join(' ');
+  return [...due, { text: `${due.length > 0 ? '\n' : ''}${worked}` }];
+}
+
+function statusIn({ status, said }: PlanLine): Runs {
+  return [{ text: statuses[status] }, ...(said.reason ? [{ text: `\n${text.why(said.reason)}` }] : [])];
+}

@@ -1,0 +1,77 @@
+import { bandsOf } from '../../core/bands.ts';
+import type { SectionResult } from '../../core/score.ts';
+import { rangesDrawing } from '../../figures/ranges.ts';
+import { report as text } from '../../text/report.ts';
+import { results } from '../../text/results.ts';
+import type { Block, Runs } from '../report.ts';
+import { heading, paragraph, run, shownIn, strong, type Told } from '../told.ts';
+
+/** The headline, and the sections as chart and table. */
+export function where(told: Told): readonly Block[] {
+  const { rules, words, result } = told;
+  const sections = rules.sections.flatMap((id) => result.sections.find((section) => section.id === id) ?? []);
+  const { section, score, range, band } = results.columns;
+  return [
+    heading(2, text.where),
+    headlineIn(told),
+    ...chartOf(told, sections),
+    {
+      kind: 'table',
+      caption: results.sectionsCaption,
+      columns: [
+        { name: section, width: 4 },
+        { name: score, width: 1.4, number: true },
+        { name: range, width: 1.6, number: true },
+        { name: band, width: 4 },
+      ],
+      rows: sections.map((one) => rowOf(told, one)),
+    },
+    paragraph(results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from }))), 'quiet'),
+    paragraph(results.own, 'quiet'),
+  ];
+}
+
+/** The headline in one sentence. */
+export function headlineIn(told: Told): Block {
+  const { result, words } = told;
+  const { headline } = result;
+  if (headline === null) return paragraph(results.noHeadline);
+  const shown = shownIn(told);
+  const band = results.band(words.bands[headline.bands.low] ?? '', words.bands[headline.bands.high] ?? '');
+  const score = headline.score && shown(headline.score);
+  return { kind: 'paragraph', look: 'lead', runs: [strong(text.scoreOf(score, shown(headline.low), shown(headline.high), band))] };
+}
+
+/** The chart of the sections; none where no section applies. */
+export function chartOf(told: Told, sections: readonly SectionResult[] = told.result.sections): readonly Block[] {
+  const shown = shownIn(told);
+  const rows = sections.flatMap(({ id, measure }) =>
+    measure
+      ? [
+          {
+            label: told.words.sections[id]?.title ?? id,
+            low: shown(measure.low),
+            high: shown(measure.high),
+            score: measure.score && shown(measure.score),
+          },
+        ]
+      : [],
+  );
+  if (rows.length === 0) return [];
+  const thresholds = told.rules.bands.map(({ from }) => from);
+  return [{ kind: 'figure', alt: text.rangesAlt, drawing: rangesDrawing(rows, thresholds) }];
+}
+
+function rowOf(told: Told, { id, measure }: SectionResult): readonly Runs[] {
+  const { rules, words } = told;
+  const title = run(words.sections[id]?.title ?? id);
+  if (measure === null) return [title, run('–'), run('–'), run(results.doesNotApply)];
+  const shown = shownIn(told);
+  const bands = bandsOf(rules, measure);
+  return [
+    title,
+    run(measure.score === null ? results.noScore : String(shown(measure.score))),
+    run(results.to(shown(measure.low), shown(measure.high))),
+    run(results.band(words.bands[bands.low] ?? '', words.bands[bands.high] ?? '')),
+  ];
+}

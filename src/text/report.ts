@@ -1,0 +1,100 @@
+import type { ActionStatus } from '../core/answers.ts';
+import type { Copy } from '../report/report.ts';
+import { count } from './count.ts';
+import { dayInWords } from './dates.ts';
+
+/** The words of the files that leave the browser: PDF, Word, the page that can be kept, and the summary for a board. */
+export const report = {
+  title: (trust: string) => (trust ? `Readiness for AI: ${trust}` : 'Readiness for AI'),
+  boardTitle: (trust: string) => (trust ? `Board summary: ${trust}` : 'Board summary'),
+  subject: 'Readiness to deploy an AI tool, with an action plan',
+  made: (moment: string, version: string, hash: string) => `Made with Groundwork on ${moment}. Bank of questions ${version} (${hash}).`,
+  footer: (copy: string, trust: string, moment: string) => [copy, trust, `made ${moment}`].filter(Boolean).join(' · '),
+  network: (name: string) => `Imaging network: ${name}.`,
+  useCase: (use: string) => `For: ${use}.`,
+  stage: (stage: string) => `Stage: ${stage}.`,
+  where: 'Where the trust is',
+  scoreOf: (score: number | null, low: number, high: number, band: string) =>
+    `${score === null ? 'No score yet' : `${score} out of 100`}. ${low === high ? 'Nothing is left unknown' : `Between ${low} and ${high}, because of what is not known yet`}. Band: ${band}.`,
+  rangesAlt:
+    'Chart of the sections on a scale of 0 to 100, each from its low to its high end with its score. The table below says the same.',
+  gates: 'Ready for each gate?',
+  gate: (name: string, state: string) => `${name}: ${state.toLowerCase()}`,
+  nothingMissing: 'Nothing is missing or unknown.',
+  barriers: 'What stands in the way',
+  facilitators: 'What carries the trust',
+  findingColumns: { finding: 'Finding', state: 'Where the trust stands', range: 'Out of 100', source: 'Source' },
+  changes: 'What would change it most',
+  plan: 'Action plan',
+  planColumns: { number: 'No.', action: 'Action', owner: 'Owner', dates: 'Dates', status: 'Status' },
+  noPlan: 'No action: every question is at its target.',
+  settled: 'No longer called for by the answers',
+  settledIntro: 'What was said of these stays until someone removes it.',
+  withoutGate: 'Before no gate in particular',
+  closes: (title: string) => `Closes: ${title}.`,
+  waitsFor: (numbers: string) => `Waits for ${numbers}.`,
+  suggested: (role: string) => `Suggested: ${role}`,
+  due: (date: string) => `Due ${dayInWords(date)}.`,
+  needed: (start: string, finish: string) => `Start by ${dayInWords(start)}, finish by ${dayInWords(finish)}.`,
+  possible: (date: string) => `Possible by ${dayInWords(date)}.`,
+  weeks: (weeks: number) => `${count(weeks, 'week')}.`,
+  late: (gate: string) => `Too late for the gate on ${dayInWords(gate)}.`,
+  note: (text: string) => `Note: ${text}`,
+  why: (text: string) => `Why: ${text}`,
+  answers: 'Answers, notes and evidence',
+  answerColumns: { question: 'Question', answer: 'Answer', remarks: 'Note and evidence' },
+  evidence: (text: string) => `Evidence: ${text}`,
+  method: 'How the score is worked out',
+  signatures: 'Agreed by',
+  signaturesIntro: 'Names, roles and dates of those who agree to this plan.',
+  signatureRoles: ['Trust lead for the deployment', 'Clinical lead', 'Clinical safety officer', 'Information governance lead'],
+  next: 'Next actions',
+  nextColumns: { action: 'Action', owner: 'Owner', by: 'By' },
+  worst: 'Barriers that the trust is most exposed to',
+  best: 'What carries it most',
+  none: 'None known yet.',
+  unnamed: 'to be named',
+  unset: 'no date',
+  more: (more: number) => `and ${more} more`,
+  blocks: (missing: number, unknown: number) =>
+    [missing > 0 ? `${missing} not met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ') || 'nothing missing',
+  gateColumns: { gate: 'Gate', state: 'State', blocks: 'What is missing', date: 'Planned for' },
+} as const;
+
+/** What a copy is for, as it says on itself. */
+export const copies: Readonly<Record<Copy, { readonly name: string; readonly says: string; readonly choose: string }>> = {
+  full: {
+    name: 'Full copy',
+    says: 'Full copy: it has names, notes and evidence. Think before you pass it on.',
+    choose: 'Everything: results, plan, answers, notes and evidence.',
+  },
+  board: {
+    name: 'Board copy',
+    says: 'Board copy: one page of results and next actions.',
+    choose: 'One page for a board: headline, gates, main barriers, next actions.',
+  },
+  publish: {
+    name: 'Copy to publish',
+    says: 'Copy to publish: names, notes, reasons, links and own actions are left out. Scores and dates are the same.',
+    choose: 'As the full copy, without names, notes, reasons, links and own actions.',
+  },
+};
+
+/** How far an action is. */
+export const statuses: Readonly<Record<ActionStatus | 'notStarted', string>> = {
+  notStarted: 'Not started',
+  started: 'In progress',
+  done: 'Done',
+  putOff: 'Put off',
+  willNotDo: 'Will not do',
+};
+
+/** The dates against what the study saw. Never more than the sources say: no barrier costs months, no date is predicted. */
+export const reality = {
+  heading: 'Your dates and what the study saw',
+  contract: (contract: string, least: string, most: string) =>
+    `In the study, contracting took 4 to 10 months longer than planned. Your contract is planned for ${dayInWords(contract)}. If contracting here ran over as it did there, it would be signed between ${dayInWords(least)} and ${dayInWords(most)}.`,
+  notYet: (day: string) =>
+    `18 months after contracting was due there, 23 of 66 trusts were not yet using the tools. For your date, that is ${dayInWords(day)}.`,
+  limits: 'This is what happened there. It predicts nothing here, and no source says by how much a first use would move.',
+} as const;
