@@ -46,6 +46,11 @@ export interface Remark {
 /** How far an action is; absent where it is not started. An action that is put off or will not be done has a reason. */
 export type ActionStatus = 'started' | 'done' | 'putOff' | 'willNotDo';
 
+/** True where a person is asked why. */
+export function needsReason(status: ActionStatus | undefined): boolean {
+  return status === 'putOff' || status === 'willNotDo';
+}
+
 /** What people say of an action. */
 export interface PlanEntry {
   readonly owner?: string;

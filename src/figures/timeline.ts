@@ -33,13 +33,15 @@ const ROW = 20;
 const HEAD = 34;
 const MARK_ROW = 13;
 
-/** The rows from top to bottom on one scale of time, with an upright line for each mark and an arrow for what waits. */
+/** The rows from top to bottom on one scale of time, with an upright line for each mark and a line to what waits. */
 export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
   const days = [...rows.flatMap(({ from, to }) => [from, to]), ...marks.map(({ day }) => day)];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const x = (day: number) => LABELS + 6 + ((day - first) / Math.max(last - first, 1)) * (WIDTH - LABELS - 16);
   const top = HEAD + marks.length * MARK_ROW;
   const bottom = top + rows.length * ROW;
+  // In order of days, so that no line runs through the name of an earlier one.
+  const inOrder = marks.toSorted((a, b) => a.day - b.day);
   const yOf = new Map(rows.map(({ number }, at) => [number, top + at * ROW]));
   return {
     width: WIDTH,
@@ -58,11 +60,9 @@ export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
           },
           { kind: 'text', tone: 'quiet', x: x(day), y: 11, text: label, size: 9, anchor: 'middle' },
         ]),
-      ...marks.flatMap((mark, at) => markOf(mark, HEAD + at * MARK_ROW, bottom, x)),
-      ...rows.flatMap((row) => rowOf(row, yOf.get(row.number)!, x)),
       ...rows.flatMap((row) =>
         row.waitsFor.flatMap((number) =>
-          arrowTo(
+          linkTo(
             row,
             rows.find((other) => other.number === number),
             yOf,
@@ -70,6 +70,8 @@ export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
           ),
         ),
       ),
+      ...inOrder.flatMap((mark, at) => markOf(mark, HEAD + at * MARK_ROW, bottom, x)),
+      ...rows.flatMap((row) => rowOf(row, yOf.get(row.number)!, x)),
     ],
   };
 }
@@ -97,7 +99,7 @@ function rowOf({ number, title, from, to, late, done }: TimelineRow, y: number, 
 }
 
 /** Down from the end of what comes first, then to the start of what waits. */
-function arrowTo(
+function linkTo(
   row: TimelineRow,
   first: TimelineRow | undefined,
   yOf: ReadonlyMap<number, number>,
@@ -109,7 +111,6 @@ function arrowTo(
     {
       kind: 'line',
       tone: 'quiet',
-      arrow: true,
       points: [
         [x(first.to), from],
         [x(first.to), to - 2],

@@ -1,30 +1,58 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { PlanEntry } from '../core/answers.ts';
 import type { PlannedAction } from '../core/assess.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
-import { planAction } from '../stores/assessment.ts';
+import { actionWords, lineTitle, titleOf, type ActionWords } from '../report/action-words.ts';
 import { today } from '../stores/today.ts';
-import { dayInWords } from '../text/dates.ts';
 import { plan as text } from '../text/plan.ts';
-import { actionWords, type ActionWords } from '../report/action-words.ts';
+import { ActionFields } from './ActionFields.tsx';
 
 interface Props {
-  readonly action: PlannedAction;
-  readonly number: number;
-  readonly entry: PlanEntry | undefined;
+  readonly line: PlanLine;
+  /** True for one that only paper shows for now. */
+  readonly onPaper: boolean;
+  readonly onRemove: () => void;
 }
 
-/** One action: what to do, by when, and who does it. */
-export function Action({ action, number, entry }: Props) {
+/** One action: what to do, by when, who does it, and how far it is. */
+export function Action({ line, onPaper, onRemove }: Props) {
+  const { id, kind, number, action, status } = line;
+  const title = lineTitle(line, { rules, words });
+  const look = action?.timing.late ? ' gw-action--late' : action?.findOut ? ' gw-action--findOut' : '';
+  const closed = status === 'done' || status === 'putOff' || status === 'willNotDo' || kind === 'settled';
+  return (
+    <li class={`gw-action${look}${closed ? ' gw-action--closed' : ''}${onPaper ? ' gw-print-only' : ''}`} id={id}>
+      <h3 class="nhsuk-heading-m">
+        {number}. {title}
+      </h3>
+      {action ? <Gap action={action} closed={closed} /> : <Tag kind={kind} />}
+      <ActionFields line={line} title={title} />
+      {kind !== 'gap' && (
+        <p class="gw-screen-only">
+          <button class="gw-link-button" type="button" onClick={onRemove}>
+            {text.remove}
+            <span class="nhsuk-u-visually-hidden">{text.removeWhich(title)}</span>
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Tag({ kind }: Pick<PlanLine, 'kind'>) {
+  return (
+    <p>
+      <strong class="gw-tag">{kind === 'own' ? text.ownTag : text.settledTag}</strong>
+    </p>
+  );
+}
+
+function Gap({ action, closed }: { readonly action: PlannedAction; readonly closed: boolean }) {
   const { id, findOut, mustHave, timing } = action;
   const say = actionWords(action, { rules, words });
-  const kind = timing.late ? ' gw-action--late' : findOut ? ' gw-action--findOut' : '';
   return (
-    <li class={`gw-action${kind}`} id={id}>
-      <h3 class="nhsuk-heading-m">
-        {number}. {say.title}
-      </h3>
+    <>
       <p>
         {mustHave && <strong class="gw-tag gw-tag--stop">{text.mustHave}</strong>} <span class="gw-quiet">{text.closes}: </span>
         <a href={questionOn(say.closes.section, id)}>{say.closes.title}</a>
@@ -38,9 +66,8 @@ export function Action({ action, number, entry }: Props) {
         <Later key={step.title} step={step} />
       ))}
       <Facts action={action} say={say} />
-      <When findOut={findOut} timing={timing} />
-      <Fill id={id} entry={entry} />
-    </li>
+      {!closed && <When findOut={findOut} timing={timing} />}
+    </>
   );
 }
 
@@ -60,7 +87,7 @@ function Later({ step }: { readonly step: ActionWords['later'][number] }) {
 }
 
 function Facts({ action, say }: { readonly action: PlannedAction; readonly say: ActionWords }) {
-  const waits = action.waitsFor.map((id) => words.questions[id]?.title ?? words.requirements[id]?.title ?? id);
+  const waits = action.waitsFor.map((id) => titleOf(id, words) ?? id);
   return (
     <>
       <dl class="gw-action__facts">
@@ -107,44 +134,5 @@ function When({ findOut, timing: { earliestFinish, finishBy, latestStart, gateDa
     <p>
       <strong class="gw-tag gw-tag--wait">{text.atOnceTag}</strong> {text.startPassed(latestStart)} {text.earliest(earliestFinish)}
     </p>
-  );
-}
-
-function Fill({ id, entry }: { readonly id: string; readonly entry: PlanEntry | undefined }) {
-  return (
-    <>
-      <div class="gw-action__fill">
-        <div class="nhsuk-form-group">
-          <label class="nhsuk-label" for={`${id}--owner`}>
-            {text.owner}
-          </label>
-          <input
-            class="nhsuk-input"
-            type="text"
-            id={`${id}--owner`}
-            list="roles"
-            maxLength={200}
-            value={entry?.owner ?? ''}
-            onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
-          />
-        </div>
-        <div class="nhsuk-form-group">
-          <label class="nhsuk-label" for={`${id}--due`}>
-            {text.due}
-          </label>
-          <input
-            class="nhsuk-input"
-            type="date"
-            id={`${id}--due`}
-            value={entry?.due ?? ''}
-            onChange={(event) => planAction(id, { due: event.currentTarget.value })}
-          />
-        </div>
-      </div>
-      <p class="gw-print-only">
-        <strong>{text.owner}:</strong> {entry?.owner ?? text.blank}. <strong>{text.due}:</strong>{' '}
-        {entry?.due === undefined ? text.noDate : dayInWords(entry.due)}.
-      </p>
-    </>
   );
 }

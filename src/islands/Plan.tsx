@@ -1,22 +1,28 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
+import { arrange, type View } from '../core/arrange.ts';
 import type { Result } from '../core/assess.ts';
+import { planLines } from '../core/plan-lines.ts';
 import { unanswered } from '../core/unanswered.ts';
-import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
-import { Action } from './Action.tsx';
 import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
+import { OwnActionForm } from './OwnActionForm.tsx';
+import { PlanGroups } from './PlanGroups.tsx';
+import { PlanView } from './PlanView.tsx';
+import { RealityCheck } from './RealityCheck.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
+import { TimelineChart } from './TimelineChart.tsx';
 import { useLive } from './use-live.ts';
 
-/** Every action in the order in which to act, under the gate that waits for it. */
+/** Every action in the order in which to act: to give owners, dates and states, and to take along. */
 export function Plan() {
   const assessment = useLive($assessment);
   const result = useLive($result);
@@ -24,14 +30,25 @@ export function Plan() {
   return (
     <>
       <Notices />
-      {assessment && result ? <Actions assessment={assessment} result={result} /> : <p role="status">{text.loading}</p>}
+      {assessment && result ? <Whole assessment={assessment} result={result} /> : <p role="status">{text.loading}</p>}
     </>
   );
 }
 
-function Actions({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
-  const { trust, tool, dates } = assessment.deployment;
-  const gates = [...new Set(result.plan.map((action) => action.gate))];
+const AT_FIRST: View = { order: 'gate', show: 'all', owner: '' };
+
+function Whole({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
+  const { trust, tool } = assessment.deployment;
+  const [view, setView] = useState<View>(AT_FIRST);
+  const lines = planLines(assessment, result.plan, rules.gates);
+  const ids = lines.map(({ id }) => id);
+  // A line keeps its place while people write in it: it moves when they choose again, or when the lines are others.
+  const places = useMemo(
+    () => arrange(lines, view, rules.gates, today()).map((group) => ({ ...group, lines: group.lines.map(({ id }) => id) })),
+    [view, ids.join('\n')],
+  );
+  const groups = places.map((group) => ({ ...group, lines: group.lines.flatMap((id) => lines.find((line) => line.id === id) ?? []) }));
+  const shown = groups.flatMap((group) => group.lines);
   return (
     <>
       {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
@@ -43,23 +60,11 @@ function Actions({ assessment, result }: { readonly assessment: Assessment; read
         {result.plan.length === 0 ? text.none : text.count(result.plan.length)}{' '}
         <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
       </p>
-      <datalist id="roles">
-        {Object.values(words.roles).map((role) => (
-          <option key={role}>{role}</option>
-        ))}
-      </datalist>
-      {gates.map((gate) => (
-        <section key={gate}>
-          <h2 class="nhsuk-heading-l">{text.gate(words.gates[gate]?.name ?? gate, (dates[gate] ?? '9999') < today())}</h2>
-          <p class="gw-quiet gw-keep">{dates[gate] === undefined ? text.noGateDate : text.gateDate(dates[gate])}</p>
-          <ol class="gw-actions" start={result.plan.findIndex((action) => action.gate === gate) + 1}>
-            {result.plan.map(
-              (action, at) =>
-                action.gate === gate && <Action key={action.id} action={action} number={at + 1} entry={assessment.plan[action.id]} />,
-            )}
-          </ol>
-        </section>
-      ))}
+      <RealityCheck deployment={assessment.deployment} />
+      <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />
+      <PlanGroups groups={groups} dates={assessment.deployment.dates} key={JSON.stringify(view)} />
+      <OwnActionForm />
+      <TimelineChart lines={shown} dates={assessment.deployment.dates} />
       <p class="gw-quiet">
         {text.assumptions(words.bankHolidaysUntil)}{' '}
         <span class="gw-screen-only">
@@ -67,12 +72,7 @@ function Actions({ assessment, result }: { readonly assessment: Assessment; read
         </span>
       </p>
       <SaveStatus />
-      <p class="gw-buttons">
-        <button class="nhsuk-button" type="button" onClick={() => print()}>
-          {text.print}
-        </button>
-        <a href={paths.results}>{text.results}</a>
-      </p>
+      <TakeAlong assessment={assessment} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
+import { entry, needsReason } from '../core/answers.ts';
 import { withValueAt, type Path } from '../save/reconcile.ts';
-import type { Answer, Assessment, Deployment, PlanEntry, Remark, RequirementAnswer } from '../core/answers.ts';
+import type { ActionStatus, Answer, Assessment, Deployment, OwnAction, PlanEntry, Remark, RequirementAnswer } from '../core/answers.ts';
 
 /** The assessment that this tab has open; null until it has been opened. */
 export const $assessment = atom<Assessment | null>(null);
@@ -31,9 +32,38 @@ export function describeDeployment(change: Partial<Deployment>): void {
   edit((assessment) => ({ ...assessment, deployment: { ...assessment.deployment, ...change } }));
 }
 
-/** Sets the owner or due date of an action; empty text removes it. */
+/** Sets what is said of an action; empty text removes it. */
 export function planAction(id: string, change: PlanEntry): void {
   edit((assessment) => ({ ...assessment, plan: withEntry(assessment.plan, id, filled({ ...assessment.plan[id], ...change })) }));
+}
+
+/** Sets how far an action is; undefined where it is not started. The reason stays only where one is asked for. */
+export function setStatus(id: string, status: ActionStatus | undefined): void {
+  const { reason, status: _, ...rest } = entry($assessment.get()?.plan ?? {}, id) ?? {};
+  const said = { ...rest, ...(status && { status }), ...(reason !== undefined && needsReason(status) && { reason }) };
+  edit((assessment) => ({ ...assessment, plan: withEntry(assessment.plan, id, filled(said)) }));
+}
+
+/** Adds an action of the trust's own, or changes it. */
+export function setOwnAction(id: string, action: OwnAction): void {
+  edit((assessment) => ({ ...assessment, ownActions: { ...assessment.ownActions, [id]: action } }));
+}
+
+/** Removes an own action, or what was said of an action that is no longer called for. What comes back puts it in its place again. */
+export function removeAction(id: string): () => void {
+  const before = $assessment.get();
+  const [own, said] = [entry(before?.ownActions ?? {}, id), entry(before?.plan ?? {}, id)];
+  edit(({ ownActions, plan, ...rest }) => ({
+    ...rest,
+    ownActions: withEntry(ownActions, id, undefined),
+    plan: withEntry(plan, id, undefined),
+  }));
+  return () =>
+    edit(({ ownActions, plan, ...rest }) => ({
+      ...rest,
+      ownActions: own ? withEntry(ownActions, id, own) : ownActions,
+      plan: said ? withEntry(plan, id, said) : plan,
+    }));
 }
 
 /** Turns a quick check into the full questionnaire. Every answer stays. */

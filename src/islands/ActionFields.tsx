@@ -1,0 +1,140 @@
+import { needsReason, type ActionStatus } from '../core/answers.ts';
+import { isOpen } from '../core/next-lines.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
+import { questionOn } from '../paths.ts';
+import { planAction, setStatus } from '../stores/assessment.ts';
+import { today } from '../stores/today.ts';
+import { dayInWords } from '../text/dates.ts';
+import { plan as text } from '../text/plan.ts';
+import { statuses } from '../text/report.ts';
+import { sectionOf } from './section-of.ts';
+
+interface Props {
+  readonly line: PlanLine;
+  readonly title: string;
+}
+
+/** Who does it, by when, how far it is and why; on paper the same in words. */
+export function ActionFields({ line, title }: Props) {
+  const { id, said, status } = line;
+  return (
+    <>
+      <fieldset class="gw-action__fill">
+        <legend class="nhsuk-u-visually-hidden">{title}</legend>
+        <Field id={`${id}--owner`} label={text.owner}>
+          <input
+            class="nhsuk-input"
+            type="text"
+            id={`${id}--owner`}
+            list="owners"
+            maxLength={200}
+            value={said.owner ?? ''}
+            onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
+          />
+        </Field>
+        <Field id={`${id}--due`} label={text.due}>
+          <input
+            class="nhsuk-input"
+            type="date"
+            id={`${id}--due`}
+            value={said.due ?? ''}
+            onChange={(event) => planAction(id, { due: event.currentTarget.value })}
+          />
+        </Field>
+        <Field id={`${id}--status`} label={text.status}>
+          <select
+            class="nhsuk-select"
+            id={`${id}--status`}
+            value={status}
+            onChange={(event) => setStatus(id, statusIn(event.currentTarget.value))}
+          >
+            {Object.entries(statuses).map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {needsReason(said.status) && (
+          <Field id={`${id}--reason`} label={text.why} hint={said.reason ? undefined : text.whyMissing}>
+            <input
+              class="nhsuk-input"
+              type="text"
+              id={`${id}--reason`}
+              maxLength={1000}
+              value={said.reason ?? ''}
+              aria-describedby={said.reason ? undefined : `${id}--reason-hint`}
+              onInput={(event) => planAction(id, { reason: event.currentTarget.value })}
+            />
+          </Field>
+        )}
+        <Field id={`${id}--note`} label={text.addNote} wide>
+          <textarea
+            class="nhsuk-textarea"
+            id={`${id}--note`}
+            rows={1}
+            maxLength={5000}
+            value={said.note ?? ''}
+            onInput={(event) => planAction(id, { note: event.currentTarget.value })}
+          />
+        </Field>
+      </fieldset>
+      <Remarks line={line} />
+      <p class="gw-print-only">
+        <strong>{text.owner}:</strong> {said.owner ?? text.blank}. <strong>{text.due}:</strong>{' '}
+        {said.due === undefined ? text.noDate : dayInWords(said.due)}. <strong>{text.status}:</strong> {statuses[status]}.{' '}
+        {said.reason && `${text.why} ${said.reason}`} {said.note && `${text.addNote}: ${said.note}`}
+      </p>
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly wide?: boolean;
+  readonly children: preact.ComponentChildren;
+}
+
+function Field({ id, label, hint, wide, children }: FieldProps) {
+  return (
+    <div class={`nhsuk-form-group${wide ? ' gw-action__wide' : ''}`}>
+      <label class="nhsuk-label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <div class="nhsuk-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** What does not fit together: a date that has passed or is after its gate, work that is done but not yet in the answer. */
+function Remarks({ line }: { readonly line: PlanLine }) {
+  const { id, action, said, status } = line;
+  const gate = action?.timing.gateDate;
+  if (status === 'done' && action) {
+    return (
+      <p class="gw-screen-only">
+        {text.doneHint} <a href={questionOn(sectionOf(id), id)}>{text.changeAnswer}</a>.
+      </p>
+    );
+  }
+  if (!isOpen(line) || said.due === undefined) return null;
+  if (said.due < today()) {
+    return (
+      <p>
+        <strong class="gw-tag gw-tag--stop">{text.overdue}</strong> {text.pastDue}
+      </p>
+    );
+  }
+  return gate !== undefined && said.due > gate ? <p>{text.afterGate(gate)}</p> : null;
+}
+
+function statusIn(value: string): ActionStatus | undefined {
+  return value === 'notStarted' ? undefined : (value as ActionStatus);
+}

@@ -1,0 +1,99 @@
+import { rules } from 'groundwork:rules';
+import { words } from 'groundwork:words';
+import { useRef, useState } from 'preact/hooks';
+import type { IsoDate } from '../core/answers.ts';
+import type { Group } from '../core/arrange.ts';
+import { lineTitle } from '../report/action-words.ts';
+import { removeAction } from '../stores/assessment.ts';
+import { today } from '../stores/today.ts';
+import { plan as text } from '../text/plan.ts';
+import { Action } from './Action.tsx';
+
+/** People drown in all of them at once. Paper has every one. */
+const FIRST = 10;
+
+interface Props {
+  readonly groups: readonly Group[];
+  readonly dates: Readonly<Record<string, IsoDate>>;
+}
+
+/** The actions in their groups: the first ten, and the rest one step away. */
+export function PlanGroups({ groups, dates }: Props) {
+  const [whole, setWhole] = useState(false);
+  const [removed, setRemoved] = useState<{ readonly title: string; readonly back?: () => void } | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
+  const all = groups.flatMap((group) => group.lines);
+  const more = all.length - FIRST;
+  const beyond = (id: string) => !whole && all.findIndex((line) => line.id === id) >= FIRST;
+  const remove = (id: string, title: string) => {
+    setRemoved({ title, back: removeAction(id) });
+    setTimeout(() => undo.current?.focus());
+  };
+  return (
+    <>
+      <datalist id="owners">
+        {[...new Set([...all.flatMap(({ said }) => said.owner ?? []), ...Object.values(words.roles)])].map((owner) => (
+          <option key={owner}>{owner}</option>
+        ))}
+      </datalist>
+      {groups.map((group) => (
+        <section key={`${group.kind} ${group.key ?? ''}`} class={group.lines.every(({ id }) => beyond(id)) ? 'gw-print-only' : undefined}>
+          <h2 class="nhsuk-heading-l">{headingOf(group, dates)}</h2>
+          <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
+          <ol class="gw-actions">
+            {group.lines.map((line) => (
+              <Action
+                key={line.id}
+                line={line}
+                onPaper={beyond(line.id)}
+                onRemove={() => remove(line.id, lineTitle(line, { rules, words }))}
+              />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {more > 0 && !whole && (
+        <p class="gw-screen-only">
+          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => setWhole(true)}>
+            {text.more(more)}
+          </button>
+        </p>
+      )}
+      <p class="gw-screen-only" role="status">
+        {removed && (removed.back ? text.removed(removed.title) : text.undone)}{' '}
+        {removed?.back && (
+          <button
+            class="gw-link-button"
+            type="button"
+            ref={undo}
+            onClick={() => {
+              removed.back?.();
+              setRemoved({ title: removed.title });
+            }}
+          >
+            {text.undo}
+          </button>
+        )}
+      </p>
+    </>
+  );
+}
+
+function headingOf({ kind, key }: Group, dates: Props['dates']): string {
+  switch (kind) {
+    case 'settled':
+      return text.settledGroup;
+    case 'date':
+      return text.byDate;
+    case 'owner':
+      return key ?? text.noOwner;
+    default:
+      return key === undefined ? text.noGateGroup : text.gate(words.gates[key]?.name ?? key, (dates[key] ?? '9999') < today());
+  }
+}
+
+function introOf({ kind, key }: Group, dates: Props['dates']): string {
+  if (kind === 'settled') return text.settledIntro;
+  if (kind !== 'gate' || key === undefined) return '';
+  return dates[key] === undefined ? text.noGateDate : text.gateDate(dates[key]);
+}

@@ -1,0 +1,59 @@
+import { rules } from 'groundwork:rules';
+import { words } from 'groundwork:words';
+import { Picture } from '../charts/Picture.tsx';
+import type { IsoDate } from '../core/answers.ts';
+import { addDays } from '../core/days.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
+import { lineTitle } from '../report/action-words.ts';
+import { timelineOf } from '../report/timeline.ts';
+import { today } from '../stores/today.ts';
+import { dayInWords } from '../text/dates.ts';
+import { timeline as text } from '../text/timeline.ts';
+import { Opens } from './Opens.tsx';
+import { Table } from './Table.tsx';
+
+interface Props {
+  readonly lines: readonly PlanLine[];
+  readonly dates: Readonly<Record<string, IsoDate>>;
+}
+
+/** When each action can be done, against today and the gates, with a table that says the same. */
+export function TimelineChart({ lines, dates }: Props) {
+  const spoken = { rules, words };
+  const drawing = timelineOf(lines, dates, today(), spoken);
+  if (drawing === null) return null;
+  const { action, start, finish, by, waits } = text.columns;
+  return (
+    <section aria-labelledby="timeline">
+      <h2 class="nhsuk-heading-l" id="timeline">
+        {text.heading}
+      </h2>
+      <p class="gw-measure">{text.intro}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div class="gw-picture-wrap" tabIndex={0} role="region" aria-label={text.heading}>
+        <Picture drawing={drawing} />
+      </div>
+      <Opens summary={text.open}>
+        {() => (
+          <Table
+            caption={text.heading}
+            head={[action, start, finish, by, waits]}
+            rows={lines.flatMap((line) => (line.action ? [{ key: line.id, cells: cellsOf(line, line.action) }] : []))}
+          />
+        )}
+      </Opens>
+    </section>
+  );
+
+  function cellsOf(line: PlanLine, { timing, weeks, waitsFor }: NonNullable<PlanLine['action']>) {
+    const started = addDays(timing.earliestFinish, line.status === 'done' ? 0 : -7 * weeks);
+    const numbers = waitsFor.flatMap((id) => lines.find((other) => other.id === id)?.number ?? []);
+    return [
+      `${line.number}. ${lineTitle(line, spoken)}`,
+      dayInWords(started),
+      dayInWords(timing.earliestFinish),
+      timing.finishBy === undefined ? '–' : `${dayInWords(timing.finishBy)}${timing.late ? ` (${text.late})` : ''}`,
+      numbers.join(', ') || '–',
+    ];
+  }
+}
