@@ -12,6 +12,7 @@ export const paths = {
   checkAnswers: 'check-answers.html',
   results: 'results.html',
   plan: 'plan.html',
+  board: 'board-summary.html',
   forIt: 'for-it.html',
   privacy: 'privacy.html',
   accessibility: 'accessibility.html',

@@ -98,3 +98,12 @@ export const reality = {
     `18 months after contracting was due there, 23 of 66 trusts were not yet using the tools. For your date, that is ${dayInWords(day)}.`,
   limits: 'This is what happened there. It predicts nothing here, and no source says by how much a first use would move.',
 } as const;
+
+/** The page with the summary for a board. */
+export const board = {
+  title: 'Board summary',
+  description: 'One page for a board: the headline, the gates, the main barriers and the next actions.',
+  loading: 'The summary appears here.',
+  toPlan: 'Back to the action plan',
+  link: 'See the board summary',
+} as const;
