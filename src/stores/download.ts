@@ -37,9 +37,9 @@ export function downloadSaved(saved: Saved): void {
   handOver(encodeForFile(saved), fileName(saved.assessment, today()));
 }
 
-/** Hands a text to the browser as a file. */
-export function handOver(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text of JSON, or what has a type of its own, to the browser as a file. */
+export function handOver(content: string | Blob, name: string): void {
+  const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

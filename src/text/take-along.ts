@@ -1,0 +1,25 @@
+import type { Format } from '../stores/take-along.ts';
+
+export const takeAlong = {
+  heading: 'Take it with you',
+  which: 'Which copy?',
+  making: (format: string) => `Making: ${format}.`,
+  made: (name: string, replaced: readonly string[]) =>
+    `${name} was handed to your browser.${replaced.length === 0 ? '' : ` Some signs have no letter in its font and were replaced: ${replaced.slice(0, 20).join(' ')}`}`,
+  nothing: 'No action has a date yet, so there is nothing for a calendar. Give a due date, or the dates of your gates.',
+  cancelled: 'Cancelled. No file was made.',
+  failed: (format: string, why: string) =>
+    `${format} could not be made, and no file was left. Try again, or choose another format. Reason: ${why}`,
+  cancel: 'Cancel',
+  printSays: 'This page as it stands, with every action.',
+  board: 'See the board summary',
+} as const;
+
+export const formats: Readonly<Record<Format, { readonly name: string; readonly says: string }>> = {
+  pdf: { name: 'PDF', says: 'Results, plan, answers and method. Tagged for screen readers, made to PDF/UA-1.' },
+  word: { name: 'Word document', says: 'The same to edit, with room for signatures.' },
+  excel: { name: 'Excel workbook', says: 'Plan, answers and findings as sheets, to sort and filter.' },
+  page: { name: 'Web page', says: 'The same in one file that opens in any browser. Groundwork can open the full copy again.' },
+  calendar: { name: 'Calendar', says: 'Each action that has a date, for Outlook and others. Import it again to update.' },
+  csv: { name: 'Answers as CSV', says: 'One row for each question.' },
+};
