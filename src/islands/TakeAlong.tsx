@@ -17,7 +17,7 @@ type State =
 export function TakeAlong({ assessment }: { readonly assessment: Assessment }) {
   const [copy, setCopy] = useState<Copy>('full');
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const cancel = useRef<AbortController>(undefined);
+  const cancel = useRef<AbortController | null>(null);
   const make = async (format: Format) => {
     cancel.current?.abort();
     const control = new AbortController();
