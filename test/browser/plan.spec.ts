@@ -1,0 +1,157 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, pressEnterOn, saved, tabTo, test } from './site.ts';
+import { respondent, store } from './stored.ts';
+
+/* The plan as people work with it over weeks. The first action closes a duty; the one below is behind a question. */
+
+const ACTION = 'old-systems';
+const action = (page: Page, id = ACTION) => page.locator(`li#${id}`);
+const field = (page: Page, name: string, id = ACTION): Locator => action(page, id).getByLabel(name, { exact: true });
+const shown = (page: Page) => page.locator('.gw-action').filter({ visible: true });
+
+test.beforeEach(async ({ quietPage: page }) => {
+  await page.goto('404.html');
+  await store(page, respondent('worked-example'));
+  await page.goto('plan.html');
+  await expect(action(page)).toBeVisible();
+});
+
+async function fill(page: Page): Promise<void> {
+  await field(page, 'Owner').fill('PACS manager, Ms Ŵyn');
+  await field(page, 'Due date').fill('2027-01-04');
+  await field(page, 'Status').selectOption('Put off');
+  await field(page, 'Why?').fill('Waits for the new contract.');
+  await field(page, 'Note').fill('Vendor has quoted.\nTwo servers.');
+  await saved(page);
+}
+
+async function isFilled(page: Page): Promise<void> {
+  await expect(field(page, 'Owner')).toHaveValue('PACS manager, Ms Ŵyn');
+  await expect(field(page, 'Due date')).toHaveValue('2027-01-04');
+  await expect(field(page, 'Status')).toHaveValue('putOff');
+  await expect(field(page, 'Why?')).toHaveValue('Waits for the new contract.');
+  await expect(field(page, 'Note')).toHaveValue('Vendor has quoted.\nTwo servers.');
+}
+
+test('owner, date, status, reason and note of an action survive a reload', async ({ quietPage: page }) => {
+  await fill(page);
+  await page.reload();
+  await isFilled(page);
+});
+
+test('they survive a changed answer: the action says that it is no longer called for, and comes back with them', async ({
+  quietPage: page,
+}) => {
+  await fill(page);
+  await page.goto('it-integration.html');
+  await page.locator('#sheet[data-live]').waitFor();
+  await page.locator(`label[for="${ACTION}-3"]`).click();
+  await saved(page);
+  await page.goto('plan.html');
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  await expect(action(page)).toContainText('No longer called for');
+  await isFilled(page);
+  await page.goto('it-integration.html');
+  await page.locator('#sheet[data-live]').waitFor();
+  await page.locator(`label[for="${ACTION}-0"]`).click();
+  await saved(page);
+  await page.goto('plan.html');
+  await isFilled(page);
+  await expect(action(page)).not.toContainText('No longer called for');
+});
+
+test('an action that is no longer called for can be removed, and brought back', async ({ quietPage: page }) => {
+  await page.goto('404.html');
+  const given = respondent('worked-example');
+  await store(
+    page,
+    { ...given, answers: { ...given.answers, [ACTION]: { kind: 'level', level: 3 } }, plan: { [ACTION]: { owner: 'Ann' } } },
+    5,
+  );
+  await page.goto('plan.html');
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  await action(page)
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(action(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'Owner')).toHaveValue('Ann');
+});
+
+test("an action of the trust's own is added, owned, kept, and removed with a way back, by keyboard alone", async ({ quietPage: page }) => {
+  await tabTo(page, page.getByLabel('What is to be done'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Write what is to be done')).toBeVisible();
+  await page.keyboard.type('Brief the board');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Added: Brief the board')).toBeVisible();
+  await saved(page);
+  await page.reload();
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  const own = page.locator('.gw-action').filter({ hasText: 'Brief the board' });
+  await expect(own).toContainText('Own action');
+  await pressEnterOn(page, own.getByRole('button', { name: 'Remove: Brief the board' }));
+  await expect(own).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(own).toHaveCount(1);
+});
+
+test('ten actions are shown at first, and the rest one step away', async ({ quietPage: page }) => {
+  await expect(shown(page)).toHaveCount(10);
+  await page.getByRole('button', { name: /^Show \d+ more/ }).click();
+  expect(await shown(page).count()).toBeGreaterThan(30);
+});
+
+test('the next five are still to be done and wait for nothing that is open', async ({ quietPage: page }) => {
+  await page.getByLabel('Show', { exact: true }).selectOption('Your next 5');
+  await expect(shown(page)).toHaveCount(5);
+  const first = shown(page).first();
+  const title = await first.getByRole('heading').innerText();
+  await first.getByLabel('Status').selectOption('Done');
+  await expect(first.getByRole('heading')).toHaveText(title);
+  await page.getByLabel('Show', { exact: true }).selectOption('All actions');
+  await page.getByLabel('Show', { exact: true }).selectOption('Your next 5');
+  await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
+  await expect(shown(page)).toHaveCount(5);
+});
+
+test('a line keeps its place and the focus while its owner is typed, and moves when the order is chosen again', async ({
+  quietPage: page,
+}) => {
+  await page.getByLabel('Order', { exact: true }).selectOption('By owner');
+  const first = shown(page).first();
+  const id = (await first.getAttribute('id')) ?? '';
+  await field(page, 'Owner', id).pressSequentially('Zoë');
+  await expect(field(page, 'Owner', id)).toBeFocused();
+  await page.getByLabel('Order', { exact: true }).selectOption('By date');
+  await page.getByLabel('Order', { exact: true }).selectOption('By owner');
+  await expect(page.getByRole('heading', { name: 'Zoë' })).toBeAttached();
+});
+
+test('a due date that has passed, or is after the gate, is remarked', async ({ quietPage: page }) => {
+  await field(page, 'Due date').fill('2020-01-06');
+  await expect(action(page)).toContainText('Overdue');
+  await field(page, 'Due date').fill('2099-01-05');
+  await expect(action(page)).toContainText('The due date is after its gate on');
+});
+
+test('work that is done leads back to the answer in which it will count', async ({ quietPage: page }) => {
+  await field(page, 'Status').selectOption('Done');
+  await action(page).getByRole('link', { name: 'change the answer' }).click();
+  await expect(page.locator(`#${ACTION}`)).toBeInViewport();
+});
+
+test('paper has every action, also those that the screen does not show yet', async ({ quietPage: page }) => {
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(page).count()).toBeGreaterThan(30);
+});
+
+test('the summary for a board is one sheet of paper', async ({ quietPage: page }) => {
+  await page.goto('board-summary.html');
+  await expect(page.getByRole('heading', { name: 'Next actions' })).toBeVisible();
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const document = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 }).promise;
+  expect(document.numPages).toBe(1);
+  await document.destroy();
+});
