@@ -3,5 +3,6 @@
 export const paper = {
   page: (page: number, pages: number) => `Page ${page} of ${pages}`,
   signatures: ['Role', 'Name', 'Signature', 'Date'],
+  cancelled: 'The PDF was cancelled.',
   failed: (reason: string) => `The PDF could not be made: ${reason}`,
 } as const;

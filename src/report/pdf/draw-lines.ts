@@ -46,13 +46,20 @@ function drawLink({ sheet, ...pen }: Pen, tag: Tag, { url, label }: Link, spots:
       const under = baseline(spot.y, look) + 1.5;
       sheet
         .moveTo(spot.x, under)
-        .lineTo(spot.x + spot.piece.width, under)
+        .lineTo(spot.x + seenWidth(spot.piece, pen.faces, look), under)
         .lineWidth(0.5)
         .stroke(COLOUR.link);
     }
   });
-  for (const { piece, x, y } of spots) sheet.link(x, y, piece.width, look.leading, url, { structParent: link, Contents: pdfString(label) });
+  for (const { piece, x, y } of spots) {
+    sheet.link(x, y, seenWidth(piece, pen.faces, look), look.leading, url, { structParent: link, Contents: pdfString(label) });
+  }
   link.end();
+}
+
+/* The space at the end of a line is written but has nothing beneath it. */
+function seenWidth({ text, strong, width }: Piece, faces: Pen['faces'], { size }: Look): number {
+  return text.endsWith(' ') ? width - faces.width(' ', strong, size) : width;
 }
 
 function drawPiece({ sheet, faces }: Pen, { piece, x, y }: Spot, look: Look, colour: string): void {

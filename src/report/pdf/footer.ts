@@ -1,6 +1,5 @@
 import { paper } from '../../text/paper.ts';
 import type { Report } from '../report.ts';
-import { inline } from './clean.ts';
 import { drawPlain } from './draw-lines.ts';
 import { linesOf, type Line } from './lines.ts';
 import { COLOUR, CONTENT_WIDTH, FOOTER, PAGE } from './look.ts';
@@ -31,10 +30,10 @@ export function drawFooters({ footer }: Report, pen: Pen): void {
 
 /* A name can be a thousand characters long; the foot of a page is not. */
 function shortened(footer: string, width: number, { faces }: Pen): readonly Line[] {
-  const words = inline(footer).split(' ');
-  const set = (text: string) => linesOf([{ text }], width, FOOTER, faces);
-  const whole = set(words.join(' '));
+  const text = footer.replace(/\s+/g, ' ').trim();
+  const set = (words: string) => linesOf([{ text: words }], width, FOOTER, faces);
+  const whole = set(text);
   if (whole.length <= LINES) return whole;
-  const shown = whole.slice(0, LINES).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+  const shown = whole.slice(0, LINES).map(({ pieces }) => pieces.map((piece) => piece.text).join(''));
   return set(`${shown.join('').trim().slice(0, -2)}…`);
 }

@@ -40,7 +40,7 @@ export const HEADING = {
 } as const satisfies Readonly<Record<1 | 2 | 3, Look>>;
 
 export const TABLE = {
-  caption: { size: 10, leading: 14.5, colour: COLOUR.ink, strong: true, above: 10, below: 4 },
+  caption: { size: 10, leading: 14.5, colour: COLOUR.ink, strong: true, above: 6, below: 4 },
   head: { size: 9, leading: 12.5, colour: COLOUR.ink, strong: true, above: 0, below: 0 },
   cell: { size: 9, leading: 12.5, colour: COLOUR.ink, above: 0, below: 0 },
 } as const satisfies Readonly<Record<string, Look>>;

@@ -32,7 +32,7 @@ export function drawRow(row: Row, grid: Grid, pen: Pen, body: Tag): void {
       if (part.length > 0) drawLines(pen, cells[at]!, part, pen.y + PADDING, TABLE.cell, grid.places[at]!);
     }
     pen.y += many === all ? heightOf(row, grid) : many * leading + 2 * PADDING;
-    rule(pen);
+    rule(grid, pen);
   }
 }
 
@@ -59,6 +59,10 @@ function cellTags(row: Row, { sheet }: Pen, body: Tag) {
   return { tag, cells };
 }
 
-function rule({ sheet, y }: Pen): void {
-  artifact(sheet, 'Layout', () => sheet.rect(PAGE.left, y - 0.5, CONTENT_WIDTH, 0.5).fill(COLOUR.line));
+/* Where there is room to write by hand, each cell has a line of its own to write on. */
+function rule({ least, places }: Grid, { sheet, y }: Pen): void {
+  artifact(sheet, 'Layout', () => {
+    if (least === 0) sheet.rect(PAGE.left, y - 0.5, CONTENT_WIDTH, 0.5).fill(COLOUR.line);
+    else for (const { left, width } of places) sheet.rect(left, y - 0.5, width, 0.5).fill(COLOUR.quiet);
+  });
 }
