@@ -1,14 +1,18 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
+import { fileBytes } from './src/build/file-bytes.ts';
 import { numberIslands } from './src/build/number-islands.ts';
 import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
 import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
+import { slimPdfkit } from './src/build/slim-pdfkit.ts';
 import { workerSource } from './src/build/worker-source.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
 
 const bank = () => bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' });
+/* What every script goes through, those of the workers too. */
+const forScripts = () => [bank(), fileBytes(), slimPdfkit(), onlyListedLibraries()];
 
 export default defineConfig({
   output: 'static',
@@ -20,7 +24,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [bank(), noPreload(), onlyListedLibraries(), workerSource(() => [bank(), onlyListedLibraries()])],
+    plugins: [...forScripts(), noPreload(), workerSource(forScripts)],
     build: {
       /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } },

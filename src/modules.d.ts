@@ -17,6 +17,11 @@ declare module '*?worker-source' {
   export default source;
 }
 
+declare module '*?bytes' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
 declare module 'groundwork:titles' {
   export const titles: import('./bank/types.ts').Titles;
 }

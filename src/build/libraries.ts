@@ -20,25 +20,45 @@ interface Manifest {
 }
 
 /** What a dependency brings along into the browser. The build stops when a library ships that is neither here nor a dependency. */
-const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = { '@astrojs/preact': ['@preact/signals', '@preact/signals-core'] };
+const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = {
+  '@astrojs/preact': ['@preact/signals', '@preact/signals-core'],
+  pdfkit: [
+    '@noble/hashes',
+    '@swc/helpers',
+    'base64-js',
+    'clone',
+    'dfa',
+    'fast-deep-equal',
+    'fflate',
+    'fontkit',
+    'restructure',
+    'tiny-inflate',
+    'unicode-properties',
+    'unicode-trie',
+  ],
+};
+
+/* The type of the PDF, which travels inside its script. It comes with no package. */
+const FONT = { name: 'Noto Sans', version: '2.004', licence: 'OFL-1.1', notice: 'src/report/pdf/fonts/OFL.txt' };
 
 /**
- * The libraries that ship, in order of name, read from package.json and node_modules in `root`.
+ * The libraries that ship, in order of name, and the font of the PDF, read from package.json and node_modules in `root`.
  * Throws when one is not installed: run `npm ci`.
  */
 export function libraries(root = '.'): readonly Library[] {
-  return listedLibraries(root).map((name) => {
+  const packages = listedLibraries(root).map((name): Library => {
     const folder = join(root, 'node_modules', name);
     const manifest = manifestIn(folder);
     const licence = manifest.license ?? 'not stated';
     return { name, version: manifest.version, licence, notice: licenceFile(folder) ?? stated(manifest, licence) };
   });
+  return [...packages, { ...FONT, notice: readFileSync(join(root, FONT.notice), 'utf8').trim() }];
 }
 
 /** The names of the libraries that may ship. */
 export function listedLibraries(root = '.'): readonly string[] {
   const direct = Object.keys(manifestIn(root).dependencies ?? {});
-  return direct.flatMap((name) => [name, ...(BROUGHT_ALONG[name] ?? [])]).toSorted();
+  return [...new Set(direct.flatMap((name) => [name, ...(BROUGHT_ALONG[name] ?? [])]))].toSorted();
 }
 
 /** The version of Groundwork itself. */

@@ -19,17 +19,22 @@ export function workerSource(plugins: () => Plugin[]): Plugin {
     },
     async load(id) {
       if (!id.startsWith(RESOLVED)) return undefined;
-      const result = await build({
-        configFile: false,
-        logLevel: 'error',
-        plugins: plugins(),
-        build: { write: false, rolldownOptions: { input: id.slice(RESOLVED.length), output: { format: 'iife' } } },
-      });
-      const [bundle] = [result].flat();
-      const entry = bundle && 'output' in bundle ? bundle.output.find((part) => part.type === 'chunk') : undefined;
-      if (entry?.type !== 'chunk')
-        throw new Error(`The worker ${id.slice(RESOLVED.length)} was not bundled. Check that the file exists and builds by itself.`);
-      return `export default ${JSON.stringify(entry.code)};`;
+      const code = await bundledWorker(id.slice(RESOLVED.length), plugins());
+      return `export default ${JSON.stringify(code)};`;
     },
   };
+}
+
+/** The whole script of the worker in this file, with everything that it imports. */
+export async function bundledWorker(file: string, plugins: readonly Plugin[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [...plugins],
+    build: { write: false, rolldownOptions: { input: file, output: { format: 'iife' } } },
+  });
+  const [bundle] = [result].flat();
+  const entry = bundle && 'output' in bundle ? bundle.output.find((part) => part.type === 'chunk') : undefined;
+  if (entry?.type !== 'chunk') throw new Error(`The worker ${file} was not bundled. Check that the file exists and builds by itself.`);
+  return entry.code;
 }

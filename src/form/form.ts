@@ -1,19 +1,10 @@
 import type { Assessment } from '../core/answers.ts';
+import { scriptUrl } from '../worker/script-url.ts';
 import type { FormState } from './model.ts';
 
 /** The form engine with an asynchronous face, wherever it runs. */
 export interface Form {
   read(assessment: Assessment): Promise<FormState>;
-}
-
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): string;
-}
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: { createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy };
-  }
 }
 
 /**
@@ -47,14 +38,4 @@ async function formInWorker(): Promise<Form> {
         worker.postMessage({ turn, assessment });
       }),
   };
-}
-
-/**
- * The policy of the site accepts only workers made from the site's own code as a blob, under this one name:
- * a worker loaded from a file would not be bound by the page's policy.
- */
-function scriptUrl(source: string): string {
-  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
-  const policy = window.trustedTypes?.createPolicy('groundwork-worker', { createScriptURL: (blob) => blob });
-  return policy ? policy.createScriptURL(url) : url;
 }

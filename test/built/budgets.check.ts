@@ -10,13 +10,16 @@ const KB = 1024;
 /* 30 until work was kept through tabs, versions and faults: that is on the page before the first answer, or it is not kept. */
 const ASKING = 34;
 const ENGINE = /^(worker|model)\./;
+/* The maker of PDFs, with its fonts: comes when a person asks for the file, at most one copy of it. */
+const PDF = /^pdf-(worker|here)\./;
+const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html'];
 const scoring = ['results.html', 'plan.html'];
 const reading = ['evidence.html', 'blank.html'];
 const withoutScript = ['for-it.html', 'privacy.html', 'accessibility.html'];
 
-const size = (names: readonly string[]) => gzipped(names.filter((name) => !ENGINE.test(name)).map(chunkText));
+const size = (names: readonly string[]) => gzipped(names.filter((name) => !isLater(name)).map(chunkText));
 
 describe.each(htmlFiles)('%s', (page) => {
   test('keeps its HTML small', () => {
@@ -42,8 +45,8 @@ describe.each(htmlFiles)('%s', (page) => {
     else expect(size(chunksInAll(page))).toBeLessThanOrEqual(45 * KB);
   });
 
-  test('never brings the form engine at once, and only where questions are asked', () => {
-    expect(chunksAtOnce(page).filter((name) => ENGINE.test(name))).toEqual([]);
+  test('never brings the form engine or the maker of PDFs at once, and the engine only where questions are asked', () => {
+    expect(chunksAtOnce(page).filter(isLater)).toEqual([]);
     if (!asking.includes(page)) expect(chunksInAll(page).filter((name) => ENGINE.test(name))).toEqual([]);
   });
 });
@@ -52,6 +55,11 @@ test('the form engine is within its budget', () => {
   const engine = chunks.filter((name) => ENGINE.test(name));
   expect(engine).toHaveLength(2);
   for (const name of engine) expect(gzipped([chunkText(name)])).toBeLessThanOrEqual(330 * KB);
+});
+
+test('the maker of PDFs is within its budget: 180 KB of script and 70 KB of fonts', () => {
+  const makers = chunks.filter((name) => PDF.test(name));
+  expect(makers.filter((name) => gzipped([chunkText(name)]) > (180 + 70) * KB)).toEqual([]);
 });
 
 test('the rules are within their budget', () => {

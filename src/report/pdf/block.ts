@@ -1,0 +1,46 @@
+import type { Block } from '../report.ts';
+import { drawFigure, figureHeight } from './figure.ts';
+import { drawHeading, headingHeight } from './heading.ts';
+import { drawList, listStart } from './list.ts';
+import { drawParagraph, paragraphStart } from './paragraph.ts';
+import type { Pen } from './pen.ts';
+import { drawSignatures, signaturesStart } from './signatures.ts';
+import { drawTable, tableStart } from './table.ts';
+
+/** Draws one block; `after` are those that follow, so that a heading stands with what it heads. */
+export function drawBlock(block: Block, after: readonly Block[], pen: Pen): void {
+  switch (block.kind) {
+    case 'heading':
+      return drawHeading(block, pen, startOf(after, pen));
+    case 'paragraph':
+      return drawParagraph(block, pen);
+    case 'list':
+      return drawList(block, pen);
+    case 'table':
+      return drawTable(block, pen);
+    case 'figure':
+      return drawFigure(block, pen);
+    case 'signatures':
+      return drawSignatures(block, pen);
+  }
+}
+
+/* The height which the first of these needs at its start: a heading, with the start of what it heads. */
+function startOf([block, ...after]: readonly Block[], pen: Pen): number {
+  switch (block?.kind) {
+    case undefined:
+      return 0;
+    case 'heading':
+      return block.newPage ? 0 : headingHeight(block, pen) + startOf(after, pen);
+    case 'paragraph':
+      return paragraphStart(block, pen);
+    case 'list':
+      return listStart(block, pen);
+    case 'table':
+      return tableStart(block, pen);
+    case 'figure':
+      return figureHeight(block);
+    case 'signatures':
+      return signaturesStart(block, pen);
+  }
+}

@@ -1,0 +1,4 @@
+import type { Block } from '../report.ts';
+
+/** One kind of block. */
+export type Kind<Name extends Block['kind']> = Extract<Block, { readonly kind: Name }>;

@@ -1,0 +1,65 @@
+import { paper } from '../../text/paper.ts';
+import { scriptUrl } from '../../worker/script-url.ts';
+import type { Report } from '../report.ts';
+import type { Pdf } from './pdf-of.ts';
+import type { Told } from './told.ts';
+
+/** A PDF to download, and the signs in it that could not be drawn. */
+export interface MadePdf {
+  readonly blob: Blob;
+  readonly replaced: readonly string[];
+}
+
+export interface Making {
+  /** Hears the share that is done, from 0 to 1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Makes the PDF of a report: in a worker, or on this thread where workers are absent. What it needs is fetched at the first call.
+ * Rejects with an AbortError once it is cancelled, and otherwise with an Error whose message can be shown.
+ */
+export async function makePdf(report: Report, making: Making = {}): Promise<MadePdf> {
+  const { signal } = making;
+  try {
+    const { bytes, replaced } = await (typeof Worker === 'undefined' ? here(report, making) : inWorker(report, making));
+    if (signal?.aborted) throw cancelled();
+    return { blob: new Blob([bytes], { type: 'application/pdf' }), replaced };
+  } catch (error) {
+    if (signal?.aborted) throw cancelled();
+    throw new Error(paper.failed(error instanceof Error ? error.message : String(error)), { cause: error });
+  }
+}
+
+async function here(report: Report, { onProgress, signal }: Making): Promise<Pdf> {
+  const { pdfHere } = await import('./pdf-here.ts');
+  signal?.throwIfAborted();
+  return pdfHere(report, onProgress);
+}
+
+async function inWorker(report: Report, { onProgress, signal }: Making): Promise<Pdf> {
+  const { default: source } = await import('./pdf-worker.ts?worker-source');
+  signal?.throwIfAborted();
+  const url = scriptUrl(source);
+  const worker = new Worker(url);
+  try {
+    return await new Promise<Pdf>((resolve, reject) => {
+      signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+        if (data.kind === 'progress') onProgress?.(data.share);
+        else if (data.kind === 'made') resolve(data);
+        else reject(new Error(data.reason));
+      });
+      worker.postMessage(report);
+    });
+  } finally {
+    worker.terminate();
+    URL.revokeObjectURL(String(url));
+  }
+}
+
+function cancelled(): DOMException {
+  return new DOMException(paper.cancelled, 'AbortError');
+}

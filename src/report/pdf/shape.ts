@@ -1,0 +1,71 @@
+import type { Shape } from '../../figures/drawing.ts';
+import { TONE } from './look.ts';
+import type { Pen } from './pen.ts';
+
+/** Where the space of a drawing lies on the page. */
+export interface Frame {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+/** Draws one shape of a figure. Tagged as content by whoever calls it. */
+export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): void {
+  const at = (x: number, y: number) => [left + x * scale, top + y * scale] as const;
+  const colour = TONE[shape.tone];
+  switch (shape.kind) {
+    case 'rect':
+      pen.sheet.rect(...at(shape.x, shape.y), shape.width * scale, shape.height * scale).fill(colour);
+      return;
+    case 'circle':
+      pen.sheet.circle(...at(shape.x, shape.y), shape.radius * scale).fill(colour);
+      return;
+    case 'line':
+      drawLine(shape.points.map(([x, y]) => at(x, y)));
+      return;
+    case 'text':
+      drawLabel(shape);
+  }
+
+  function drawLine(points: readonly (readonly [number, number])[]) {
+    if (shape.kind !== 'line' || points.length < 2) return;
+    const { sheet } = pen;
+    const width = Math.max(0.5, WIDTH[shape.tone] ?? 1) * scale;
+    sheet.save();
+    if (shape.dashed) sheet.dash(4 * scale, { space: 3 * scale });
+    points.forEach(([x, y], number) => (number === 0 ? sheet.moveTo(x, y) : sheet.lineTo(x, y)));
+    sheet.lineWidth(width).stroke(colour);
+    sheet.restore();
+    if (shape.arrow) drawHead(points.at(-2)!, points.at(-1)!);
+  }
+
+  function drawHead([fromX, fromY]: readonly [number, number], [x, y]: readonly [number, number]) {
+    const angle = Math.atan2(y - fromY, x - fromX);
+    const [back, aside] = [7 * scale, 3 * scale];
+    const corner = (side: number) =>
+      [
+        x - back * Math.cos(angle) - side * aside * Math.sin(angle),
+        y - back * Math.sin(angle) + side * aside * Math.cos(angle),
+      ] as const;
+    pen.sheet
+      .moveTo(x, y)
+      .lineTo(...corner(1))
+      .lineTo(...corner(-1))
+      .closePath()
+      .fill(colour);
+  }
+
+  function drawLabel(label: Extract<Shape, { readonly kind: 'text' }>) {
+    const size = label.size * scale;
+    const text = pen.faces.clean(label.text).replace(/\n/g, ' ');
+    const strong = label.strong ?? false;
+    const width = pen.faces.width(text, strong, size);
+    const [x, y] = at(label.x, label.y);
+    const start = { start: x, middle: x - width / 2, end: x - width }[label.anchor];
+    pen.faces.use(strong, size);
+    pen.sheet.fillColor(colour);
+    if (text !== '') pen.sheet.text(text, start, y, { lineBreak: false, baseline: 'alphabetic' });
+  }
+}
+
+const WIDTH: Partial<Record<Shape['tone'], number>> = { grid: 0.75, track: 0.75 };
