@@ -7,6 +7,7 @@ import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { workerSource } from './src/build/worker-source.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
+import { zipInPlace } from './src/build/zip-in-place.ts';
 
 const bank = () => bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' });
 
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [bank(), noPreload(), onlyListedLibraries(), workerSource(() => [bank(), onlyListedLibraries()])],
+    plugins: [bank(), noPreload(), zipInPlace(), onlyListedLibraries(), workerSource(() => [bank(), onlyListedLibraries()])],
     build: {
       /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } },

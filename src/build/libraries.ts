@@ -20,7 +20,11 @@ interface Manifest {
 }
 
 /** What a dependency brings along into the browser. The build stops when a library ships that is neither here nor a dependency. */
-const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = { '@astrojs/preact': ['@preact/signals', '@preact/signals-core'] };
+const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = {
+  '@astrojs/preact': ['@preact/signals', '@preact/signals-core'],
+  ics: ['nanoid', 'property-expr', 'runes2', 'tiny-case', 'toposort', 'yup'],
+  'write-excel-file': ['fflate'],
+};
 
 /**
  * The libraries that ship, in order of name, read from package.json and node_modules in `root`.
@@ -38,7 +42,7 @@ export function libraries(root = '.'): readonly Library[] {
 /** The names of the libraries that may ship. */
 export function listedLibraries(root = '.'): readonly string[] {
   const direct = Object.keys(manifestIn(root).dependencies ?? {});
-  return direct.flatMap((name) => [name, ...(BROUGHT_ALONG[name] ?? [])]).toSorted();
+  return [...new Set(direct.flatMap((name) => [name, ...(BROUGHT_ALONG[name] ?? [])]))].toSorted();
 }
 
 /** The version of Groundwork itself. */
