@@ -1,4 +1,4 @@
-import type { Material } from './material.ts';
+import type { Told } from './told.ts';
 import { aboutSheet } from './sheets/about.ts';
 import { answersSheet } from './sheets/answers.ts';
 import { findingsSheet } from './sheets/findings.ts';
@@ -9,6 +9,6 @@ import type { Sheet } from './sheets/sheet.ts';
  * The plan, every answer and every finding as tables, and a last one that says what they are. The columns are the same in
  * every copy; cells that a copy leaves out are empty.
  */
-export function sheetsOf(material: Material): readonly Sheet[] {
-  return [planSheet(material), answersSheet(material), findingsSheet(material), aboutSheet(material)];
+export function sheetsOf(told: Told): readonly Sheet[] {
+  return [planSheet(told), answersSheet(told), findingsSheet(told), aboutSheet(told)];
 }

@@ -1,4 +1,3 @@
-import type { PlanLine } from '../core/plan-lines.ts';
 import { count } from './count.ts';
 import { dayInWords } from './dates.ts';
 
@@ -47,12 +46,3 @@ export const plan = {
   results: 'Back to your results',
   made: (moment: string, version: string) => `Made on ${moment} with bank ${version}.`,
 } as const;
-
-/** How far an action is. */
-export const actionStatuses: Readonly<Record<PlanLine['status'], string>> = {
-  notStarted: 'Not started',
-  started: 'Started',
-  done: 'Done',
-  putOff: 'Put off',
-  willNotDo: 'Will not do',
-};

@@ -3,10 +3,10 @@ import type { Copy } from '../report/report.ts';
 
 const kinds: Readonly<Record<FindingKind, string>> = { barrier: 'Barrier', facilitator: 'Facilitator' };
 
-const copies: Readonly<Record<Copy, { readonly name: string; readonly leftOut: string }>> = {
-  full: { name: 'Full copy: everything that was typed', leftOut: 'Nothing' },
-  board: { name: 'Copy for a board', leftOut: 'Notes' },
-  publish: { name: 'Copy to publish', leftOut: 'Names of owners, notes, reasons, links and documents, and own actions' },
+const leftOut: Readonly<Record<Copy, string>> = {
+  full: 'Nothing. It has names, notes and evidence: think before you pass it on.',
+  board: 'Notes. It has names and evidence: think before you pass it on.',
+  publish: 'Names of owners, notes, reasons, evidence and own actions.',
 };
 
 /** The words of the tables: names of sheets and columns, and what stands in cells. */
@@ -87,6 +87,6 @@ export const sheets = {
     },
     bank: (version: string, hash: string) => `${version} (${hash})`,
     scores: 'Scores and ends of ranges are out of 100. Changes to this file do not come back into Groundwork.',
-    copies,
+    leftOut,
   },
 } as const;

@@ -1,29 +1,29 @@
 import { createEvents } from 'ics';
 import { calendar as text } from '../../text/calendar.ts';
 import { SERVICE } from '../../text/site.ts';
-import type { Material } from '../material.ts';
+import type { Told } from '../told.ts';
 import { plainText } from '../plain-text.ts';
 import { daysOf } from './days.ts';
 import { escaped } from './escape.ts';
 import { eventOf } from './event.ts';
 import { foldedByOctets } from './fold.ts';
 
-/** Why there is no calendar: nothing has a date, or the writer refused (it says why), which no assessment should bring about. */
+/** Why there is no calendar: nothing has a date, or the writer refused, which no assessment brings about. */
 export interface NoCalendar {
-  readonly error: 'nothingDated' | Error;
+  readonly error: 'nothingDated' | 'notWritten';
 }
 
 /**
  * The calendar (RFC 5545) of a plan: a whole day for each gate that has a date and for each action that has one and is not
  * finished with. An event keeps its id from one calendar to the next, so that a later one brings the earlier up to date.
  */
-export function calendarOf(material: Omit<Material, 'result' | 'levels'>): string | NoCalendar {
-  const { assessment, made } = material;
-  const days = daysOf(material);
+export function calendarOf(told: Told): string | NoCalendar {
+  const { assessment, made } = told;
+  const days = daysOf(told);
   if (days.length === 0) return { error: 'nothingDated' };
-  const { error, value } = createEvents(
+  const { value } = createEvents(
     days.map((day) => eventOf(day, assessment.id, made)),
     { productId: SERVICE, calName: escaped(plainText(text.name(assessment.deployment.trust))) },
   );
-  return value === null ? { error: error ?? new Error('The writer of calendars wrote nothing.') } : foldedByOctets(value);
+  return value === null ? { error: 'notWritten' } : foldedByOctets(value);
 }

@@ -1,9 +1,10 @@
 import { entry, type IsoDate } from '../../core/answers.ts';
 import type { PlanLine } from '../../core/plan-lines.ts';
 import { calendar as text } from '../../text/calendar.ts';
-import { actionStatuses, plan } from '../../text/plan.ts';
+import { plan } from '../../text/plan.ts';
+import { statuses } from '../../text/report.ts';
 import { actionWords, lineTitle, type Spoken } from '../action-words.ts';
-import type { Material } from '../material.ts';
+import type { Told } from '../told.ts';
 
 /** A day of the calendar. */
 export interface CalendarDay {
@@ -17,9 +18,10 @@ export interface CalendarDay {
 }
 
 /** The days of gates in their order, then those of the actions that are still to be done, in plan order. */
-export function daysOf({ assessment, lines, spoken }: Pick<Material, 'assessment' | 'lines' | 'spoken'>): readonly CalendarDay[] {
-  const gates = spoken.rules.gates.flatMap((id) => gateDay(id, entry(assessment.deployment.dates, id), spoken));
-  return [...gates, ...lines.filter(isOpen).flatMap((line) => actionDay(line, spoken))];
+export function daysOf(told: Told): readonly CalendarDay[] {
+  const { assessment, lines, rules } = told;
+  const gates = rules.gates.flatMap((id) => gateDay(id, entry(assessment.deployment.dates, id), told));
+  return [...gates, ...lines.filter(isOpen).flatMap((line) => actionDay(line, told))];
 }
 
 function isOpen({ kind, status }: PlanLine): boolean {
@@ -43,7 +45,7 @@ function aboutAction({ action, said, status }: PlanLine, spoken: Spoken): string
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [plan.owner, said.owner],
     [plan.suggested, say?.owner],
-    [text.status, actionStatuses[status]],
+    [text.status, statuses[status]],
     [plan.closes, say?.closes.title],
   ];
   const lines = facts.flatMap(([name, value]) => (value ? text.line(name, value) : []));

@@ -5,7 +5,7 @@ import { weightOf } from '../../core/weight.ts';
 import { checkAnswers } from '../../text/check-answers.ts';
 import { questions as text } from '../../text/questions.ts';
 import { sheets } from '../../text/sheets.ts';
-import type { Material } from '../material.ts';
+import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 interface Asked {
@@ -16,10 +16,10 @@ interface Asked {
 }
 
 /** One row for each question and each duty that is asked by itself, in order of sections, those that are not asked here too. */
-export function answersSheet(material: Material): Sheet {
-  const { assessment, spoken } = material;
-  const asked = spoken.rules.sections.flatMap((section) => inSection(section, spoken.rules, assessment));
-  return sheetFrom(sheets.answers.name, fields(material), asked);
+export function answersSheet(told: Told): Sheet {
+  const { assessment, rules } = told;
+  const asked = rules.sections.flatMap((section) => inSection(section, rules, assessment));
+  return sheetFrom(sheets.answers.name, fields(told), asked);
 }
 
 function inSection(section: string, { questions, requirements }: Rules, assessment: Assessment): readonly Asked[] {
@@ -30,7 +30,7 @@ function inSection(section: string, { questions, requirements }: Rules, assessme
   ].map((rule) => ({ rule, section, answer: isAsked(rule, assessment) ? entry(said, rule.id) : undefined }));
 }
 
-function fields({ assessment, spoken: { rules, words }, levels, copy }: Material): readonly Field<Asked>[] {
+function fields({ assessment, rules, words, levels, copy }: Told): readonly Field<Asked>[] {
   const { columns } = sheets.answers;
   const remark = ({ rule }: Asked) => entry(assessment.remarks, rule.id);
   const level = ({ answer }: Asked) => (answer?.kind === 'level' ? answer.level : undefined);

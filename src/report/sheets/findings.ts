@@ -2,11 +2,11 @@ import type { FindingResult } from '../../core/findings.ts';
 import { outOf100, type Fraction } from '../../core/fraction.ts';
 import { findingInWords } from '../../text/results.ts';
 import { sheets } from '../../text/sheets.ts';
-import type { Material } from '../material.ts';
+import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 /** One row for each barrier and facilitator, with the figures that the results show. */
-export function findingsSheet({ result, spoken: { words } }: Material): Sheet {
+export function findingsSheet({ result, words }: Told): Sheet {
   const { name, columns, kinds } = sheets.findings;
   const fields: readonly Field<FindingResult>[] = [
     { name: columns.id, width: 8, kind: 'text', cell: ({ id }) => id },

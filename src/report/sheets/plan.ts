@@ -1,9 +1,10 @@
 import type { PlannedAction } from '../../core/assess.ts';
 import type { PlanLine } from '../../core/plan-lines.ts';
-import { actionStatuses, plan as text } from '../../text/plan.ts';
+import { plan as text } from '../../text/plan.ts';
+import { statuses } from '../../text/report.ts';
 import { sheets } from '../../text/sheets.ts';
 import { actionWords, lineTitle, titleOf, type ActionWords, type Spoken } from '../action-words.ts';
-import type { Material } from '../material.ts';
+import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 interface Line extends PlanLine {
@@ -12,22 +13,22 @@ interface Line extends PlanLine {
 }
 
 /** One row for each line of the plan. */
-export function planSheet(material: Material): Sheet {
-  const { lines, spoken } = material;
-  const said = lines.map((line): Line => ({ ...line, say: line.action && actionWords(line.action, spoken) }));
-  return sheetFrom(sheets.plan.name, fields(material), said);
+export function planSheet(told: Told): Sheet {
+  const said = told.lines.map((line): Line => ({ ...line, say: line.action && actionWords(line.action, told) }));
+  return sheetFrom(sheets.plan.name, fields(told), said);
 }
 
-function fields({ lines, spoken, copy, made }: Material): readonly Field<Line>[] {
+function fields(told: Told): readonly Field<Line>[] {
+  const { lines, words, copy, today } = told;
   const { columns } = sheets.plan;
   const numbers = new Map(lines.map(({ id, number }) => [id, number]));
   const waitsFor = (line: Line) => line.action?.waitsFor.map((id) => numbers.get(id)).join(', ');
   return [
     { name: columns.number, width: 8, kind: 'number', cell: (line) => line.number },
-    { name: columns.gate, width: 11, kind: 'text', cell: ({ gate }) => gate && (spoken.words.gates[gate]?.name ?? gate) },
-    { name: columns.action, width: 40, kind: 'text', cell: (line) => lineTitle(line, spoken) },
+    { name: columns.gate, width: 11, kind: 'text', cell: ({ gate }) => gate && (words.gates[gate]?.name ?? gate) },
+    { name: columns.action, width: 40, kind: 'text', cell: (line) => lineTitle(line, told) },
     { name: columns.do, width: 60, kind: 'text', cell: ({ say }) => say && stepsOf(say) },
-    { name: columns.closes, width: 28, kind: 'text', cell: (line) => closes(line, spoken) },
+    { name: columns.closes, width: 28, kind: 'text', cell: (line) => closes(line, told) },
     { name: columns.mustHave, width: 10, kind: 'text', cell: ({ action }) => (action?.mustHave ? sheets.yes : null) },
     { name: columns.owner, width: 22, kind: 'text', cell: ({ said }) => said.owner },
     { name: columns.suggested, width: 22, kind: 'text', cell: ({ say }) => say?.owner },
@@ -40,12 +41,12 @@ function fields({ lines, spoken, copy, made }: Material): readonly Field<Line>[]
       name: columns.status,
       width: 13,
       kind: 'choice',
-      choices: Object.values(actionStatuses),
-      cell: ({ status }) => actionStatuses[status],
+      choices: Object.values(statuses),
+      cell: ({ status }) => statuses[status],
     },
     { name: columns.reason, width: 28, kind: 'text', cell: ({ said }) => said.reason },
     { name: columns.note, width: 40, kind: 'text', cell: ({ said }) => (copy === 'full' ? said.note : null) },
-    { name: columns.late, width: 16, kind: 'text', cell: ({ action }) => action && late(action, made) },
+    { name: columns.late, width: 16, kind: 'text', cell: ({ action }) => action && late(action, today) },
   ];
 }
 
@@ -61,8 +62,7 @@ function closes({ kind, id, say }: Line, { words }: Spoken): string | undefined 
   return title === undefined ? sheets.plan.settled : `${title} (${sheets.plan.settled})`;
 }
 
-/* The day on which it was made stands for today: that is when the timing was worked out. */
-function late({ timing: { late: isLate, gateDate } }: PlannedAction, made: string): string | null {
+function late({ timing: { late: isLate, gateDate } }: PlannedAction, today: string): string | null {
   if (!isLate || gateDate === undefined) return null;
-  return gateDate < made.slice(0, 10) ? text.afterTag : text.lateTag;
+  return gateDate < today ? text.afterTag : text.lateTag;
 }
