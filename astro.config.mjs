@@ -9,6 +9,7 @@ import { noPreload } from './src/build/no-preload.ts';
 import { slimPdfkit } from './src/build/slim-pdfkit.ts';
 import { workerSource } from './src/build/worker-source.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
+import { zipInPlace } from './src/build/zip-in-place.ts';
 
 const bank = () => bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' });
 /* What every script goes through, those of the workers too. */
@@ -24,7 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [...forScripts(), noPreload(), workerSource(forScripts)],
+    plugins: [...forScripts(), noPreload(), zipInPlace(), workerSource(forScripts)],
     build: {
       /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } },

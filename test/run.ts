@@ -62,7 +62,13 @@ const checks: readonly Check[] = [
     count: () => playwrightCount('browser.json'),
   },
   { name: 'torture', command: ['node', 'test/torture/run.ts', '--runs', '10', '--files', '2000'], count: tortureCount },
-  // Needs servers that not every machine has, so it runs only when it is named.
+  // These need programs that not every machine has, so they run only when they are named.
+  {
+    name: 'opened',
+    onlyWhenNamed: true,
+    command: ['vitest', 'run', '--config', 'test/vitest.opened.config.ts'],
+    count: () => vitestCount('opened.json'),
+  },
   { name: 'hosts', onlyWhenNamed: true, command: ['node', 'test/hosts/run.ts'], count: () => playwrightCount('hosts.json') },
 ];
 

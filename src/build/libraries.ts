@@ -36,6 +36,8 @@ const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = {
     'unicode-properties',
     'unicode-trie',
   ],
+  ics: ['nanoid', 'property-expr', 'runes2', 'tiny-case', 'toposort', 'yup'],
+  'write-excel-file': ['fflate'],
 };
 
 /* The type of the PDF, which travels inside its script. It comes with no package. */
