@@ -29,7 +29,7 @@ module.exports = {
     only('save', 'core', 'bank/types.ts'),
     only('form', 'core', 'bank/types.ts'),
     only('figures'),
-    onlyAtRuntime('report', 'core', 'figures', 'text', 'bank/types.ts'),
+    onlyAtRuntime('report', 'core', 'figures', 'text', 'bank/types.ts', 'save/from-report.ts'),
     only('published', 'core', 'bank/types.ts'),
     only('method', 'core', 'bank/types.ts', 'save/respondent.ts', 'text'),
     only('build', 'bank', 'text'),
