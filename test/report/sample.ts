@@ -135,7 +135,7 @@ export const hostileReport: Report = {
   title: HOSTILE_TEXTS[8]!,
   subject: HOSTILE_TEXTS[4]!,
   author: HOSTILE_TEXTS[9]!,
-  footer: HOSTILE_TEXTS.join(' '),
+  footer: HOSTILE_TEXTS.join(' ').slice(-700),
   copy: 'board',
   blocks: [{ kind: 'heading', level: 1, text: HOSTILE_TEXTS[8]! }, ...hostileBlocks],
 };
