@@ -40,7 +40,13 @@ export const styles: IStylesOptions = {
       },
     },
     { id: 'Item', name: 'List item', basedOn: 'Normal', paragraph: { spacing: { after: 60 } } },
-    { id: 'Cell', name: 'Table text', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { after: 0, line: 259, lineRule: 'auto' } } },
+    {
+      id: 'Cell',
+      name: 'Table text',
+      basedOn: 'Normal',
+      run: { size: 20 },
+      paragraph: { spacing: { after: 0, line: 259, lineRule: 'auto' } },
+    },
     { id: 'CellHeading', name: 'Table heading', basedOn: 'Cell', run: { bold: true } },
     {
       id: 'AfterTable',
