@@ -30,7 +30,7 @@ module.exports = {
     only('worker'),
     only('form', 'core', 'bank/types.ts', 'worker'),
     only('figures'),
-    onlyAtRuntime('report', 'core', 'figures', 'text', 'bank/types.ts', 'worker'),
+    onlyAtRuntime('report', 'core', 'figures', 'text', 'bank/types.ts', 'save/from-report.ts', 'worker'),
     only('published', 'core', 'bank/types.ts'),
     only('method', 'core', 'bank/types.ts', 'save/respondent.ts', 'text'),
     only('build', 'bank', 'text'),

@@ -48,7 +48,7 @@ export function OpenFile() {
         class="nhsuk-file-upload"
         id="open-file"
         type="file"
-        accept=".json,application/json"
+        accept=".json,.html,application/json,text/html"
         aria-describedby="open-file-hint"
         ref={field}
         onChange={choose}

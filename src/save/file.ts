@@ -1,8 +1,12 @@
 import { decode, type Refusal } from './decode.ts';
 import { encodeForFile, type Saved } from './encode.ts';
+import { savedTextIn } from './from-report.ts';
 
-/** The most bytes of a file that is opened. A full assessment with long notes has some 100 KB. */
+/** The most bytes of a saved text that is opened. A full assessment with long notes has some 100 KB. */
 export const FILE_LIMIT = 2 * 1024 * 1024;
+
+/** The most bytes of an HTML report: it shows each note more than once, and writes some characters as six. */
+export const REPORT_LIMIT = 8 * FILE_LIMIT;
 
 /** The most answers, notes and so on that a file may hold; a real one has some hundreds. */
 const PARTS_LIMIT = 5000;
@@ -19,12 +23,14 @@ export type FileRead =
     }
   | { readonly ok: false; readonly why: FileRefusal };
 
-/** Reads the text of a file that was saved before, by this copy of Groundwork or another. Never throws. */
+/** Reads the text of a file or of an HTML report that was saved before, by this copy of Groundwork or another. Never throws. */
 export function readFileText(text: string): FileRead {
   const bare = text.replace(/^\uFEFF/, '');
   if (bare.trim() === '') return { ok: false, why: 'empty' };
-  if (bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
-  const decoded = decode(bare);
+  if (bare.length > REPORT_LIMIT) return { ok: false, why: 'tooLarge' };
+  const inReport = savedTextIn(bare);
+  if (inReport === undefined && bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
+  const decoded = decode(inReport ?? bare);
   if (!decoded.ok) return decoded;
   const { answers, requirements, remarks, plan, ownActions, toConfirm, deployment } = decoded.saved.assessment;
   const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates];

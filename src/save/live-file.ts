@@ -1,5 +1,5 @@
 import { checksum } from './checksum.ts';
-import { FILE_LIMIT, readFileText } from './file.ts';
+import { readFileText, REPORT_LIMIT } from './file.ts';
 
 /** What writing to a file has come to. */
 export type Written =
@@ -15,7 +15,7 @@ export type Written =
  */
 export async function writeFile(handle: FileSystemFileHandle, text: string, id: string, sum: string | undefined): Promise<Written> {
   const file = await handle.getFile();
-  const before = file.size > FILE_LIMIT ? '' : await file.text();
+  const before = file.size > REPORT_LIMIT ? '' : await file.text();
   if (sum === undefined) {
     const read = readFileText(before);
     if (read.ok && read.saved.assessment.id !== id) return { kind: 'another' };

@@ -5,8 +5,8 @@ const REFUSALS: Readonly<Record<FileRefusal, string>> = {
   empty: 'This file is empty. Choose the file that you downloaded from Groundwork.',
   tooLarge: 'This file is too large to be an assessment. Choose the file that you downloaded from Groundwork.',
   notJson:
-    'This file cannot be read as an assessment. Choose the .json file that you downloaded from Groundwork. If it was sent by email, ask for it again.',
-  notOurs: 'This file was made by something else. Choose the .json file that you downloaded from Groundwork.',
+    'This file cannot be read as an assessment. Choose the .json file or the full HTML report that you downloaded from Groundwork. If it was sent by email, ask for it again.',
+  notOurs: 'This file was made by something else. Choose the .json file or the full HTML report that you downloaded from Groundwork.',
   unreadable: 'This file cannot be read. Check that it is still there and that you may open it.',
   newer: 'This file was made with a newer version of Groundwork. Open it there, or ask your host to update this site.',
   stuck: 'This file is of an earlier version, and this one cannot bring it up to date. Tell whoever hosts this site.',
@@ -20,7 +20,7 @@ export function refusalInWords(why: FileRefusal): string {
 
 export const openFile = {
   label: 'Open a saved file',
-  drop: 'Choose the .json file that you downloaded, or drop it here.',
+  drop: 'Choose the .json file or the full HTML report that you downloaded, or drop it here.',
   opened: 'The file is open',
   goOn: 'Go on to the questions',
   notIntact: 'It was changed after Groundwork wrote it: check your answers.',

@@ -1,0 +1,26 @@
+import type { Tone } from './drawing.ts';
+
+/** How a medium paints the tones of a drawing. */
+export interface Look {
+  readonly colours: Readonly<Record<Tone, string>>;
+  /** A list of fonts, as CSS has it. */
+  readonly font: string;
+}
+
+/**
+ * For white paper. Each tone has a lightness of its own, so that a copy without colour keeps them apart; what carries
+ * meaning has 3 to 1 against the paper, and what may be text 4.5 to 1.
+ */
+export const paper: Look = {
+  colours: {
+    ink: '#212b32',
+    score: '#12454f',
+    late: '#9c1f18',
+    quiet: '#4c6272',
+    done: '#1b8271',
+    range: '#709c96',
+    grid: '#c0c8cd',
+    track: '#e6eaec',
+  },
+  font: 'Arial, sans-serif',
+};

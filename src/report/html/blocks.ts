@@ -1,0 +1,34 @@
+import { escaped } from '../../figures/legal-text.ts';
+import { paper } from '../../figures/look.ts';
+import { svgOf } from '../../figures/svg.ts';
+import { reportFile } from '../../text/report-file.ts';
+import type { Block } from '../report.ts';
+import { runsHtml } from './runs.ts';
+import { tableHtml } from './table.ts';
+
+/** One block of a report as HTML. */
+export function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'heading': {
+      const { level, text, newPage } = block;
+      return `<h${level}${newPage ? ' class="new-page"' : ''}>${escaped(text)}</h${level}>`;
+    }
+    case 'paragraph':
+      return `<p${block.look ? ` class="${block.look}"` : ''}>${runsHtml(block.runs)}</p>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${runsHtml(item)}</li>`).join('\n')}\n</ul>`;
+    case 'table':
+      return tableHtml(block);
+    case 'figure':
+      return `<figure class="wide" tabindex="0">${svgOf(block.drawing, paper, block.alt)}</figure>`;
+    case 'signatures': {
+      const { caption, columns } = reportFile.signatures;
+      return tableHtml({
+        caption,
+        columns: columns.map((name, at) => ({ name, width: [25, 30, 30, 15][at] ?? 0 })),
+        rows: block.roles.map((text) => [[{ text }], [], [], []]),
+        look: 'sign',
+      });
+    }
+  }
+}

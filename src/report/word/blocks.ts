@@ -1,0 +1,50 @@
+import { HeadingLevel, Paragraph, Table, TextRun } from 'docx';
+import { legalText } from '../../figures/legal-text.ts';
+import { reportFile } from '../../text/report-file.ts';
+import type { Block } from '../report.ts';
+import { figurePart } from './figure.ts';
+import type { Links } from './links.ts';
+import { runsParts } from './runs.ts';
+import { tableParts } from './table.ts';
+import type { Picture } from './word.ts';
+
+interface Making {
+  readonly links: Links;
+  readonly picture: Picture;
+  /** How many figures there are up to here. */
+  readonly figure: number;
+}
+
+const LOOKS = { lead: 'Lead', quiet: 'Quiet', notice: 'Notice' } as const;
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+
+/** One block of a report as the paragraphs and tables of Word. */
+export async function blockParts(block: Block, { links, picture, figure }: Making): Promise<readonly (Paragraph | Table)[]> {
+  switch (block.kind) {
+    case 'heading': {
+      const children = [new TextRun(legalText(block.text))];
+      return [new Paragraph({ heading: LEVELS[block.level], pageBreakBefore: block.newPage === true, children })];
+    }
+    case 'paragraph': {
+      const children = runsParts(block.runs, links);
+      return [new Paragraph({ ...(block.look && { style: LOOKS[block.look] }), children })];
+    }
+    case 'list':
+      return block.items.map(
+        (item) =>
+          new Paragraph({ style: 'Item', numbering: { reference: 'bullets', level: 0, custom: true }, children: runsParts(item, links) }),
+      );
+    case 'table':
+      return tableParts(block, links);
+    case 'figure':
+      return [await figurePart(block, figure, picture)];
+    case 'signatures': {
+      const { caption, columns } = reportFile.signatures;
+      const rows = block.roles.map((text) => [[{ text }], [], [], []]);
+      return tableParts(
+        { caption, columns: columns.map((name, at) => ({ name, width: [25, 30, 30, 15][at] ?? 0 })), rows, look: 'sign' },
+        links,
+      );
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Drawing, Shape } from '../../figures/drawing.ts';
+import { paper } from '../../figures/look.ts';
+import { arrowHead, DASHES, LINE_WIDTH } from '../../figures/mark.ts';
+
+/** Points for each unit of a drawing: sharp on paper. */
+const SCALE = 2;
+
+type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+
+/** A drawing as the bytes of a PNG, on white. Needs a browser; rejects where it gives no canvas. */
+export async function pictureOf(drawing: Drawing): Promise<Uint8Array> {
+  const canvas = canvasOf(Math.ceil(drawing.width * SCALE), Math.ceil(drawing.height * SCALE));
+  const context = canvas.getContext('2d') as Context | null;
+  if (!context) throw new Error('This browser gives no canvas to draw on.');
+  context.scale(SCALE, SCALE);
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, drawing.width, drawing.height);
+  for (const shape of drawing.shapes) draw(context, shape);
+  return new Uint8Array(await (await pngOf(canvas)).arrayBuffer());
+}
+
+/** Older browsers have only the canvas of a page. */
+function canvasOf(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
+  if ('OffscreenCanvas' in globalThis) return new OffscreenCanvas(width, height);
+  return Object.assign(document.createElement('canvas'), { width, height });
+}
+
+async function pngOf(canvas: OffscreenCanvas | HTMLCanvasElement): Promise<Blob> {
+  if (!(canvas instanceof HTMLCanvasElement)) return canvas.convertToBlob({ type: 'image/png' });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('This browser made no picture.'))), 'image/png');
+  });
+}
+
+function draw(context: Context, shape: Shape): void {
+  context.fillStyle = context.strokeStyle = paper.colours[shape.tone];
+  switch (shape.kind) {
+    case 'rect':
+      context.fillRect(shape.x, shape.y, shape.width, shape.height);
+      break;
+    case 'circle':
+      context.beginPath();
+      context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+      context.fill();
+      break;
+    case 'line':
+      context.lineWidth = LINE_WIDTH;
+      context.setLineDash(shape.dashed ? [...DASHES] : []);
+      trace(context, shape.points);
+      context.stroke();
+      if (!shape.arrow) break;
+      trace(context, arrowHead(shape.points));
+      context.fill();
+      break;
+    case 'text':
+      context.font = `${shape.strong ? 'bold ' : ''}${shape.size}px ${paper.font}`;
+      context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
+      // Start is the left in a drawing, whatever the language of the page.
+      context.direction = 'ltr';
+      context.fillText(shape.text, shape.x, shape.y);
+  }
+}
+
+function trace(context: Context, points: readonly (readonly [number, number])[]): void {
+  context.beginPath();
+  for (const [x, y] of points) context.lineTo(x, y);
+}

@@ -1,0 +1,46 @@
+import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import type { Drawing } from '../../figures/drawing.ts';
+import { legalText } from '../../figures/legal-text.ts';
+import { reportFile } from '../../text/report-file.ts';
+import type { Report } from '../report.ts';
+import { blockParts } from './blocks.ts';
+import { coreProperties } from './core-properties.ts';
+import { gatherLinks } from './links.ts';
+import { MARGIN, PAGE, TEXT_WIDTH } from './page.ts';
+import { stamp } from './stamp.ts';
+import { numbering, styles } from './styles.ts';
+
+/** Draws a figure for programs that draw no SVG: the bytes of a PNG. */
+export type Picture = (drawing: Drawing) => Promise<Uint8Array>;
+
+/** A footer that is longer takes the number of the page below it. */
+const ONE_LINE = 85;
+
+/** A report as a Word document. The same report with the same pictures gives the same bytes. */
+export async function wordOf(report: Report, picture: Picture): Promise<Uint8Array> {
+  const links = gatherLinks();
+  const children = [];
+  let figure = 0;
+  for (const block of report.blocks) {
+    if (block.kind === 'figure') figure += 1;
+    children.push(...(await blockParts(block, { links, picture, figure })));
+  }
+  const document = new Document({
+    styles,
+    numbering,
+    sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers: { default: footer(report.footer) }, children }],
+  });
+  links.addTo(document);
+  const bytes = await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data: coreProperties(report) }]);
+  return stamp(bytes, report.made);
+}
+
+function footer(text: string): Footer {
+  const { before, between } = reportFile.page;
+  const number = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES];
+  const words = new TextRun(legalText(text));
+  const page = text.length > ONE_LINE ? new TextRun({ break: 1, children: number }) : new TextRun({ children: [new Tab(), ...number] });
+  return new Footer({
+    children: [new Paragraph({ style: 'Foot', tabStops: [{ type: 'right', position: TEXT_WIDTH }], children: [words, page] })],
+  });
+}

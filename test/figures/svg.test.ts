@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Drawing, Shape } from '../../src/figures/drawing.ts';
+import { paper } from '../../src/figures/look.ts';
+import { svgOf } from '../../src/figures/svg.ts';
+import { HOSTILE_TEXTS } from '../report/cases.ts';
+import { drawing } from '../report/sample.ts';
+import { wordless } from '../report/words.ts';
+import { parseXml, textIn } from '../report/xml.ts';
+
+const of = (...shapes: Shape[]): Drawing => ({ width: 100, height: 50, shapes });
+const word = (text: string): Shape => ({ kind: 'text', x: 1, y: 2, text, size: 12, anchor: 'end', tone: 'quiet' });
+
+describe('a drawing as SVG', () => {
+  test('has every shape, in order, in attributes alone', () => {
+    const svg = svgOf(drawing, paper);
+    expect([...svg.matchAll(/<(\w+)/g)].map((match) => match[1])).toEqual([
+      'svg',
+      'text',
+      'rect',
+      'rect',
+      'circle',
+      'polyline',
+      'text',
+      'polyline',
+      'polygon',
+      'rect',
+      'text',
+    ]);
+    expect(svg).not.toMatch(/style|class|script|href| id=/);
+    expect(svg).toContain('<circle cx="250" cy="32" r="8" fill="#12454f"/>');
+    expect(svg).toContain('<polyline points="280,10 280,100" fill="none" stroke="#c0c8cd" stroke-width="1.5" stroke-dasharray="5 4"/>');
+  });
+
+  test('rounds to hundredths', () => {
+    expect(svgOf(of({ kind: 'circle', x: 1 / 3, y: 2, radius: 10 / 3, tone: 'ink' }), paper)).toContain('cx="0.33" cy="2" r="3.33"');
+  });
+
+  test('says what it shows where it is asked to', () => {
+    expect(svgOf(of(), paper, 'A "bar" & a <dot>')).toContain('role="img" aria-label="A &quot;bar&quot; &amp; a &lt;dot&gt;"');
+    expect(svgOf(of(), paper)).not.toContain('role');
+  });
+
+  test.each(HOSTILE_TEXTS)('is well formed whatever is written in it: %#', (text) => {
+    const svg = svgOf(of(word(text)), paper, text);
+    expect(wordless(textIn(parseXml(svg)))).toBe(wordless(text));
+  });
+
+  test.each([
+    [
+      'to the right',
+      [
+        [0, 0],
+        [20, 0],
+      ],
+      '20,0 12,3.5 12,-3.5',
+    ],
+    [
+      'down, past a point that is there twice',
+      [
+        [0, 0],
+        [0, 20],
+        [0, 20],
+      ],
+      '0,20 -3.5,12 3.5,12',
+    ],
+    [
+      'nowhere',
+      [
+        [5, 5],
+        [5, 5],
+      ],
+      '',
+    ],
+    ['of no point', [], ''],
+  ] as const)('an arrow points %s', (_, points, corners) => {
+    expect(svgOf(of({ kind: 'line', points, tone: 'ink', arrow: true }), paper)).toContain(`<polygon points="${corners}"`);
+  });
+});
+
+describe('the colours for paper', () => {
+  const lightness = Object.entries(paper.colours).map(([tone, colour]) => ({ tone, at: lightnessOf(colour) }));
+
+  test('stay apart without colour', () => {
+    const sorted = lightness.map(({ at }) => at).toSorted((a, b) => a - b);
+    for (const [at, next] of sorted.slice(1).entries()) expect(next - sorted[at]!).toBeGreaterThan(5);
+  });
+
+  test.each([
+    ['text', ['ink', 'quiet', 'late', 'done', 'score'], 4.5],
+    ['shapes', ['range'], 3],
+  ] as const)('of %s stand out from white', (_, tones, ratio) => {
+    for (const tone of tones) expect(1.05 / (luminanceOf(paper.colours[tone]) + 0.05), tone).toBeGreaterThanOrEqual(ratio);
+  });
+});
+
+/** From 0, black, to 100, white, as an eye sees it. */
+function lightnessOf(colour: string): number {
+  return 116 * Math.cbrt(luminanceOf(colour)) - 16;
+}
+
+function luminanceOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
