@@ -17,6 +17,8 @@ export type Shape =
       readonly points: readonly (readonly [number, number])[];
       readonly tone: Tone;
       readonly dashed?: boolean;
+      /** Ends in an arrow head. */
+      readonly arrow?: boolean;
     }
   | {
       readonly kind: 'text';

@@ -98,7 +98,7 @@ function rowOf({ number, title, from, to, late, done }: TimelineRow, y: number, 
   ];
 }
 
-/** Down from the end of what comes first, then to the start of what waits. */
+/** Down from the end of what comes first to the bar of what waits, and along to it where it starts later. */
 function linkTo(
   row: TimelineRow,
   first: TimelineRow | undefined,
@@ -106,18 +106,16 @@ function linkTo(
   x: (day: number) => number,
 ): readonly Shape[] {
   if (!first) return [];
-  const [from, to] = [yOf.get(first.number)! + 16, yOf.get(row.number)! + 5];
-  return [
-    {
-      kind: 'line',
-      tone: 'quiet',
-      points: [
-        [x(first.to), from],
-        [x(first.to), to - 2],
-        [x(row.from) + 1, to],
-      ],
-    },
-  ];
+  const [from, top] = [yOf.get(first.number)! + 16, yOf.get(row.number)! + 5];
+  const [left, right] = [x(first.to), x(row.from)];
+  const end: readonly (readonly [number, number])[] =
+    right - left < 10
+      ? [[left, top]]
+      : [
+          [left, top + 5],
+          [right, top + 5],
+        ];
+  return [{ kind: 'line', tone: 'grid', arrow: true, points: [[left, from], ...end] }];
 }
 
 const LONGEST = 44;

@@ -85,6 +85,6 @@ const makers: Readonly<Record<Format, (told: Told, making: Making) => Promise<Ma
   },
 };
 
-function blobOf(content: BlobPart, type: string): Blob {
-  return new Blob([content], { type });
+function blobOf(content: string | Uint8Array, type: string): Blob {
+  return new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type });
 }

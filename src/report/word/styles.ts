@@ -8,7 +8,7 @@ export const RULE = 'C0C8CD';
 
 const heading = (size: number, before: number, after: number) => ({
   run: { font: 'Arial', size, bold: true, color: INK },
-  paragraph: { spacing: { before, after, line: 264, lineRule: 'auto' }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after, line: 264, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
 });
 const rule = (size: number, color: string) => ({ style: 'single', size, color, space: 6 }) as const;
 
