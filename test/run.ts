@@ -64,6 +64,13 @@ const checks: readonly Check[] = [
   { name: 'torture', command: ['node', 'test/torture/run.ts', '--runs', '10', '--files', '2000'], count: tortureCount },
   // Needs servers that not every machine has, so it runs only when it is named.
   { name: 'hosts', onlyWhenNamed: true, command: ['node', 'test/hosts/run.ts'], count: () => playwrightCount('hosts.json') },
+  // Needs programs that open what is downloaded: poppler for the PDF.
+  {
+    name: 'opened',
+    onlyWhenNamed: true,
+    command: ['vitest', 'run', '--config', 'test/vitest.opened.config.ts'],
+    count: () => vitestCount('opened.json'),
+  },
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });
