@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { makePdf } from '../../../src/report/pdf/make-pdf.ts';
-import source from '../../../src/report/pdf/pdf-worker.ts?worker-source';
 import { pdfOf } from '../../../src/report/pdf/pdf-of.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { fonts } from './fonts.ts';
 import { everyBlock } from './reports.ts';
 import { WorkerWithoutNetwork } from './worker.ts';
 
+const { default: source } = await import('../../../src/report/pdf/pdf-worker.ts?worker-source');
 const KB = 1024;
 const report = everyBlock();
 const noReport = { ...report, made: 'never' } as Report;

@@ -57,7 +57,7 @@ async function pageOf(document: PDFDocumentProxy, number: number): Promise<ReadP
   const root = (await page.getStructTree()) as unknown as TreeNode | null;
   // The reader of the tests shows on each page the tags of all of them: those without content here are of other pages.
   const node = ({ role = '', alt, children = [] }: TreeNode): Node[] => {
-    const within = children.flatMap((child) =>
+    const within = children.flatMap((child): (Node | string)[] | string =>
       child.type === 'content' ? (texts.get(child.id ?? '') ?? '') : child.role ? node(child) : [],
     );
     return within.length === 0 ? [] : [{ role, alt, children: within }];
