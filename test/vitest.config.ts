@@ -1,9 +1,16 @@
 import { defineConfig } from 'vitest/config';
 import { bankModules } from '../src/build/bank-modules.ts';
+import { fileBytes } from '../src/build/file-bytes.ts';
+import { slimPdfkit } from '../src/build/slim-pdfkit.ts';
+import { workerSource } from '../src/build/worker-source.ts';
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
-  plugins: [bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' })],
+  plugins: [
+    bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' }),
+    fileBytes(),
+    workerSource(() => [fileBytes(), slimPdfkit()]),
+  ],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/fail-on-console.ts'],

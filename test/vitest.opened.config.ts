@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { bankModules } from '../src/build/bank-modules.ts';
 
-/* Opens what Groundwork writes with programs that are not its writers: they must be installed, so it runs only when named. */
+/* Files that people take along, opened with programs that are not their writers. Not every machine has those, so this runs only when it is named. */
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
+  plugins: [bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' })],
   test: {
     include: ['test/opened/**/*.opened.ts'],
     setupFiles: ['test/fail-on-console.ts'],

@@ -1,8 +1,8 @@
 /* What a person pasted can hold anything. A PDF must hold only what its font draws and what its readers can say. */
 
-/* Zero width, control, bidi override, variation selector, tag and noncharacter: nothing is lost to the eye without them. */
+/* Zero width, control, bidi override, variation selector, tag, and what is no character: nothing is lost to the eye without them. */
 const UNSEEN =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]|(?!\n)\p{Cc}/gu;
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]|\p{Variation_Selector}|\u034F|(?!\n)\p{Cc}/gu;
 const BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /* The space that does not break stays: it was typed to hold two words together. */
 const SPACES = /[\t\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -23,7 +23,7 @@ export function facesOf(sheet: Sheet, fonts: Fonts): Faces {
   const known = new Map<number, boolean>();
   const [regular, bold] = [false, true].map((strong) => {
     use(strong, 10);
-    return sheet._font.font;
+    return sheet['_font'].font;
   });
   const hasGlyph = (codePoint: number) => {
     const has = known.get(codePoint) ?? (regular!.hasGlyphForCodePoint(codePoint) && bold!.hasGlyphForCodePoint(codePoint));

@@ -22,7 +22,7 @@ export function infoOf(report: Report): Readonly<Record<string, string | Date>> 
  * pdfkit's mark for PDF/UA brings a list of glyphs along that checkers refuse, so the mark is written here.
  */
 export function describe(sheet: Sheet, report: Report): void {
-  sheet._addInfo = () => sheet.appendXML(metadata(report));
+  sheet['_addInfo'] = () => sheet.appendXML(metadata(report));
 }
 
 function metadata(report: Report): string {

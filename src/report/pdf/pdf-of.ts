@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdfkit from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Block, Report } from '../report.ts';
 import { drawBlock } from './block.ts';
@@ -21,7 +21,7 @@ export interface Pdf {
  * The same report gives the same bytes.
  */
 export async function pdfOf(report: Report, fonts: Fonts, onProgress: (share: number) => void = () => undefined): Promise<Pdf> {
-  const document = new PDFDocument({
+  const document = new Pdfkit({
     size: 'A4',
     margin: 0,
     pdfVersion: '1.7',

@@ -61,7 +61,8 @@ export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): 
     const start = { start: x, middle: x - width / 2, end: x - width }[label.anchor];
     pen.faces.use(strong, size);
     pen.sheet.fillColor(colour);
-    if (text !== '') pen.sheet.text(text, start, y, { lineBreak: false, baseline: 'alphabetic' });
+    // The space keeps a label apart from the next one when they are read out.
+    if (text !== '') pen.sheet.text(`${text} `, start, y, { lineBreak: false, baseline: 'alphabetic' });
   }
 }
 
