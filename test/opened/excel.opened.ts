@@ -10,7 +10,7 @@ import { sheetsOf } from '../../src/report/sheets.ts';
 import type { Cell, Sheet } from '../../src/report/sheets/sheet.ts';
 import { hostileRespondent, nothingSaid, workedExample } from '../report/cases.ts';
 import { toldOf } from '../report/told.ts';
-import { elementsIn, parseXml, textIn, type Element } from '../report/xml.ts';
+import { elementsIn, parseXml, type Element } from '../report/xml.ts';
 
 /* LibreOffice says of every cell what it took it for, in its own format. */
 
@@ -76,7 +76,7 @@ function taken(cell: Cell, { columns }: Sheet, at: number): object {
   if (cell === null) return {};
   if (typeof cell === 'number') return { number: cell };
   if (columns[at]!.kind === 'date' && cell >= '1900-03-01') return { day: cell };
-  return { text: plainText(cell) };
+  return { text: plainText(cell).replaceAll('\t', ' ') };
 }
 
 function opened(file: string): readonly Element[] {
