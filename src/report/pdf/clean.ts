@@ -55,5 +55,9 @@ const UNSEEN_BUT_JOINER = new RegExp(`(?!${JOINER.source})(?:${UNSEEN.source})`,
 
 /* A lone half of a pair is no character: it becomes the sign that Unicode has for that. */
 function composed(text: string): string {
-  return text.replace(/\p{Cs}/gu, REPLACEMENT).normalize('NFC').replace(BREAKS, '\n').replace(SPACES, ' ');
+  return text
+    .replace(/\p{Cs}/gu, REPLACEMENT)
+    .normalize('NFC')
+    .replace(BREAKS, '\n')
+    .replace(SPACES, ' ');
 }

@@ -9,7 +9,8 @@ import { artifact } from './tagged.ts';
 type Heading = Kind<'heading'>;
 
 const place = { left: PAGE.left, width: CONTENT_WIDTH };
-const lines = ({ text, level }: Heading, pen: Pen) => linesOf([{ text: text.replace(/\s+/g, ' ') }], CONTENT_WIDTH, HEADING[level], pen.faces);
+const lines = ({ text, level }: Heading, pen: Pen) =>
+  linesOf([{ text: text.replace(/\s+/g, ' ') }], CONTENT_WIDTH, HEADING[level], pen.faces);
 
 /** Draws a heading with its bookmark, on the page on which what follows it begins: `next` is the height which that needs. */
 export function drawHeading(block: Heading, pen: Pen, next: number): void {

@@ -29,7 +29,9 @@ function metadata(report: Report): string {
   const { Title, Subject, Author } = infoOf(report);
   const made = `${new Date(report.made).toISOString().slice(0, 19)}Z`;
   const list = (name: string, kind: 'Alt' | 'Seq', value: unknown) =>
-    value ? `<dc:${name}><rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escaped(String(value))}</rdf:li></rdf:${kind}></dc:${name}>` : '';
+    value
+      ? `<dc:${name}><rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escaped(String(value))}</rdf:li></rdf:${kind}></dc:${name}>`
+      : '';
   return [
     '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">',

@@ -43,10 +43,7 @@ export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): 
     const angle = Math.atan2(y - fromY, x - fromX);
     const [back, aside] = [7 * scale, 3 * scale];
     const corner = (side: number) =>
-      [
-        x - back * Math.cos(angle) - side * aside * Math.sin(angle),
-        y - back * Math.sin(angle) + side * aside * Math.cos(angle),
-      ] as const;
+      [x - back * Math.cos(angle) - side * aside * Math.sin(angle), y - back * Math.sin(angle) + side * aside * Math.cos(angle)] as const;
     pen.sheet
       .moveTo(x, y)
       .lineTo(...corner(1))

@@ -50,7 +50,14 @@ export interface Sheet {
   stroke(colour: string): Sheet;
   save(): Sheet;
   restore(): Sheet;
-  link(x: number, y: number, width: number, height: number, url: string, options: { readonly structParent: Tag; readonly Contents: object }): void;
+  link(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    url: string,
+    options: { readonly structParent: Tag; readonly Contents: object },
+  ): void;
   struct(type: string, options?: TagOptions): Tag;
   addStructure(tag: Tag): void;
   markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): void;

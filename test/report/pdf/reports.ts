@@ -63,9 +63,33 @@ export const drawing: Drawing = {
       { kind: 'circle', x: 230 + at * 60, y: at * 50 + 19, radius: 8, tone: 'score' },
       { kind: 'text', x: 640, y: at * 50 + 24, text: `${30 + at * 12}`, size: 14, anchor: 'end', tone: 'quiet' },
     ]),
-    { kind: 'line', points: [[150, 0], [150, 156]], tone: 'grid' },
-    { kind: 'line', points: [[480, 0], [480, 156]], tone: 'late', dashed: true },
-    { kind: 'line', points: [[150, 170], [400, 170], [400, 160]], tone: 'ink', arrow: true },
+    {
+      kind: 'line',
+      points: [
+        [150, 0],
+        [150, 156],
+      ],
+      tone: 'grid',
+    },
+    {
+      kind: 'line',
+      points: [
+        [480, 0],
+        [480, 156],
+      ],
+      tone: 'late',
+      dashed: true,
+    },
+    {
+      kind: 'line',
+      points: [
+        [150, 170],
+        [400, 170],
+        [400, 160],
+      ],
+      tone: 'ink',
+      arrow: true,
+    },
     { kind: 'text', x: 370, y: 185, text: 'Score out of 100', size: 12, anchor: 'middle', tone: 'quiet' },
     { kind: 'rect', x: 600, y: 150, width: 20, height: 20, tone: 'done' },
   ],
@@ -94,7 +118,12 @@ export const everyBlock = (rows = 40): Report =>
       kind: 'list',
       items: [
         run('No executive has been named.'),
-        [{ text: 'The route to the supplier', strong: true }, { text: ' has not been tested, and a test needs the network team, the supplier and a quiet hour, which is four weeks away at best.' }],
+        [
+          { text: 'The route to the supplier', strong: true },
+          {
+            text: ' has not been tested, and a test needs the network team, the supplier and a quiet hour, which is four weeks away at best.',
+          },
+        ],
         [{ text: 'See ' }, { text: 'the guidance', link: 'https://example.org/guidance' }, { text: '.' }],
       ],
     },

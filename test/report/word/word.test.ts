@@ -132,7 +132,7 @@ describe('a Word document', () => {
       'dc:title': plainReport.title,
       'dc:subject': plainReport.subject,
       'dc:creator': 'St Elsewhere NHS Trust',
-      'dc:description': 'Full copy, with every answer, note and name.',
+      'dc:description': 'Full copy: it has names, notes and evidence. Think before you pass it on.',
       'cp:lastModifiedBy': 'Groundwork',
       'dc:language': 'en-GB',
       'dcterms:created': '2026-11-25T09:30:10.000Z',
