@@ -70,13 +70,6 @@ const checks: readonly Check[] = [
     count: () => vitestCount('opened.json'),
   },
   { name: 'hosts', onlyWhenNamed: true, command: ['node', 'test/hosts/run.ts'], count: () => playwrightCount('hosts.json') },
-  // Needs programs that open what is downloaded: poppler for the PDF.
-  {
-    name: 'opened',
-    onlyWhenNamed: true,
-    command: ['vitest', 'run', '--config', 'test/vitest.opened.config.ts'],
-    count: () => vitestCount('opened.json'),
-  },
 ];
 
 rmSync(REPORTS, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-/** What XML 1.0 has no place for, escaped or not: control characters, halves of pairs, and what is no character. */
-const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** What XML or HTML has no place for, escaped or not: control characters, halves of pairs, and what is no character. */
+const NOT_LEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * one person typed does not turn around what stands after it.
  */
 export function legalText(text: string): string {
-  const legal = text.replace(NOT_IN_XML, '');
+  const legal = text.replace(NOT_LEGAL, '');
   return (
     legal +
     '\u202C'.repeat(unclosed(legal, /[\u202A\u202B\u202D\u202E]/, /\u202C/)) +

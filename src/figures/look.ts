@@ -11,7 +11,7 @@ export interface Look {
  * For white paper. Each tone has a lightness of its own, so that a copy without colour keeps them apart; what carries
  * meaning has 3 to 1 against the paper, and what may be text 4.5 to 1.
  */
-export const paper: Look = {
+export const onPaper: Look = {
   colours: {
     ink: '#212b32',
     score: '#12454f',

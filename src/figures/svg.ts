@@ -1,7 +1,7 @@
 import type { Drawing, Shape } from './drawing.ts';
 import { escaped } from './legal-text.ts';
 import type { Look } from './look.ts';
-import { arrowHead, DASHES, LINE_WIDTH } from './mark.ts';
+import { DASHES, LINE_WIDTH } from './mark.ts';
 
 /**
  * A drawing as SVG that needs nothing around it: no style, no script, no ids, so that several may stand in one document.
@@ -25,8 +25,7 @@ function drawnShape(shape: Shape, { colours }: Look): string {
       return `<circle cx="${rounded(shape.x)}" cy="${rounded(shape.y)}" r="${rounded(shape.radius)}" fill="${colour}"/>`;
     case 'line': {
       const dashes = shape.dashed ? ` stroke-dasharray="${DASHES.join(' ')}"` : '';
-      const head = shape.arrow ? `<polygon points="${corners(arrowHead(shape.points))}" fill="${colour}"/>` : '';
-      return `<polyline points="${corners(shape.points)}" fill="none" stroke="${colour}" stroke-width="${LINE_WIDTH}"${dashes}/>${head}`;
+      return `<polyline points="${corners(shape.points)}" fill="none" stroke="${colour}" stroke-width="${LINE_WIDTH}"${dashes}/>`;
     }
     case 'text': {
       const weight = shape.strong ? ' font-weight="700"' : '';

@@ -32,7 +32,6 @@ export const drawing: Drawing = {
         [400, 90],
       ],
       tone: 'late',
-      arrow: true,
     },
     { kind: 'rect', x: 420, y: 80, width: 40, height: 12, tone: 'done' },
     { kind: 'text', x: 600, y: 146, text: 'Done', size: 12, anchor: 'end', tone: 'done' },

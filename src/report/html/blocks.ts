@@ -1,6 +1,7 @@
 import { escaped } from '../../figures/legal-text.ts';
-import { paper } from '../../figures/look.ts';
+import { onPaper } from '../../figures/look.ts';
 import { svgOf } from '../../figures/svg.ts';
+import { paper } from '../../text/paper.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
 import { runsHtml } from './runs.ts';
@@ -20,12 +21,11 @@ export function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'figure':
-      return `<figure class="wide" tabindex="0">${svgOf(block.drawing, paper, block.alt)}</figure>`;
+      return `<figure class="wide" tabindex="0">${svgOf(block.drawing, onPaper, block.alt)}</figure>`;
     case 'signatures': {
-      const { caption, columns } = reportFile.signatures;
       return tableHtml({
-        caption,
-        columns: columns.map((name, at) => ({ name, width: [25, 30, 30, 15][at] ?? 0 })),
+        caption: reportFile.signatures,
+        columns: paper.signatures.map((name, at) => ({ name, width: [3, 3, 4, 2][at]! })),
         rows: block.roles.map((text) => [[{ text }], [], [], []]),
         look: 'sign',
       });

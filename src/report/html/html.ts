@@ -1,6 +1,7 @@
 import { escaped } from '../../figures/legal-text.ts';
 import { savedBlock } from '../../save/from-report.ts';
-import { copyIs, reportFile } from '../../text/report-file.ts';
+import { copies } from '../../text/report.ts';
+import { reportFile } from '../../text/report-file.ts';
 import type { Report } from '../report.ts';
 import { blockHtml } from './blocks.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
@@ -16,7 +17,7 @@ export function htmlOf(report: Report, saveText: string | undefined): string {
   const { title, subject, author, footer, made, copy, blocks } = report;
   const metas = {
     author: author || reportFile.madeWith,
-    description: `${subject} ${copyIs[copy]}`.trim(),
+    description: `${subject} ${copies[copy].says}`.trim(),
     generator: reportFile.madeWith,
     'dcterms.created': made,
   };

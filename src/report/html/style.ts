@@ -1,5 +1,5 @@
 /** The hash of STYLE, for the policy. A browser cannot work it out over plain http; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-gHenCoPneZlZgZr5+X2ow3cuXnjLXuclGiumuvBP/Qs=';
+export const STYLE_HASH = 'sha256-DiVRKh6xTpcMrfxXM0P1btHo/98qPqudlpI21gMx33w=';
 
 /** The look of an HTML report, on a screen from 320 pixels and on A4. The same in every file, so that its hash is known. */
 export const STYLE = `
@@ -10,6 +10,7 @@ body { margin: 0; background: #fff; color: #212b32; font: 1.0625rem/1.5 Arial, s
 main, footer { max-width: 52rem; margin: 0 auto; padding: 0 1rem; }
 main { padding-top: 1.5rem; }
 h1, h2, h3, caption, .lead { line-height: 1.3; }
+h1, h2 { color: #12454f; }
 h1 { font-size: 2rem; margin: 0 0 1rem; }
 h2 { font-size: 1.5rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 2px solid #12454f; }
 h3 { font-size: 1.1875rem; margin: 1.75rem 0 .5rem; }

@@ -1,5 +1,6 @@
 import { HeadingLevel, Paragraph, Table, TextRun } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
+import { paper } from '../../text/paper.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
 import { figurePart } from './figure.ts';
@@ -39,10 +40,14 @@ export async function blockParts(block: Block, { links, picture, figure }: Makin
     case 'figure':
       return [await figurePart(block, figure, picture)];
     case 'signatures': {
-      const { caption, columns } = reportFile.signatures;
       const rows = block.roles.map((text) => [[{ text }], [], [], []]);
       return tableParts(
-        { caption, columns: columns.map((name, at) => ({ name, width: [25, 30, 30, 15][at] ?? 0 })), rows, look: 'sign' },
+        {
+          caption: reportFile.signatures,
+          columns: paper.signatures.map((name, at) => ({ name, width: [3, 3, 4, 2][at]! })),
+          rows,
+          look: 'sign',
+        },
         links,
       );
     }

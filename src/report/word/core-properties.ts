@@ -1,5 +1,6 @@
 import { escaped } from '../../figures/legal-text.ts';
-import { copyIs, reportFile } from '../../text/report-file.ts';
+import { copies } from '../../text/report.ts';
+import { reportFile } from '../../text/report-file.ts';
 import type { Report } from '../report.ts';
 
 /** The properties of the file, with the moment at which the report was made: docx would write when it ran. */
@@ -8,7 +9,7 @@ export function coreProperties({ title, subject, author, copy, made }: Report): 
     'dc:title': title,
     'dc:subject': subject,
     'dc:creator': author || reportFile.madeWith,
-    'dc:description': copyIs[copy],
+    'dc:description': copies[copy].says,
     'cp:lastModifiedBy': reportFile.madeWith,
     'dc:language': 'en-GB',
   };

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
-import { paper } from '../../figures/look.ts';
+import { onPaper } from '../../figures/look.ts';
 import { svgOf } from '../../figures/svg.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
@@ -15,7 +15,7 @@ export async function figurePart({ alt, drawing }: Figure, number: number, pictu
   const scale = Math.min(FIGURE.width / width, FIGURE.height / height);
   const image = new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(svgOf(drawing, paper)),
+    data: new TextEncoder().encode(svgOf(drawing, onPaper)),
     fallback: { type: 'png', data: await picture(drawing) },
     transformation: { width: width * scale, height: height * scale },
     // With an id of its own: docx counts on from one document to the next.

@@ -1,6 +1,6 @@
 import type { Drawing, Shape } from '../../figures/drawing.ts';
-import { paper } from '../../figures/look.ts';
-import { arrowHead, DASHES, LINE_WIDTH } from '../../figures/mark.ts';
+import { onPaper } from '../../figures/look.ts';
+import { DASHES, LINE_WIDTH } from '../../figures/mark.ts';
 
 /** Points for each unit of a drawing: sharp on paper. */
 const SCALE = 2;
@@ -33,7 +33,7 @@ async function pngOf(canvas: OffscreenCanvas | HTMLCanvasElement): Promise<Blob>
 }
 
 function draw(context: Context, shape: Shape): void {
-  context.fillStyle = context.strokeStyle = paper.colours[shape.tone];
+  context.fillStyle = context.strokeStyle = onPaper.colours[shape.tone];
   switch (shape.kind) {
     case 'rect':
       context.fillRect(shape.x, shape.y, shape.width, shape.height);
@@ -46,22 +46,15 @@ function draw(context: Context, shape: Shape): void {
     case 'line':
       context.lineWidth = LINE_WIDTH;
       context.setLineDash(shape.dashed ? [...DASHES] : []);
-      trace(context, shape.points);
+      context.beginPath();
+      for (const [x, y] of shape.points) context.lineTo(x, y);
       context.stroke();
-      if (!shape.arrow) break;
-      trace(context, arrowHead(shape.points));
-      context.fill();
       break;
     case 'text':
-      context.font = `${shape.strong ? 'bold ' : ''}${shape.size}px ${paper.font}`;
+      context.font = `${shape.strong ? 'bold ' : ''}${shape.size}px ${onPaper.font}`;
       context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
       // Start is the left in a drawing, whatever the language of the page.
       context.direction = 'ltr';
       context.fillText(shape.text, shape.x, shape.y);
   }
-}
-
-function trace(context: Context, points: readonly (readonly [number, number])[]): void {
-  context.beginPath();
-  for (const [x, y] of points) context.lineTo(x, y);
 }

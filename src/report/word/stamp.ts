@@ -2,7 +2,7 @@ const END = 0x06054b50;
 const ENTRY = 0x02014b50;
 
 /** The zip of a document with one moment for each of its files, in place: docx writes when it ran, by the clock of the room. */
-export function stamp(zip: Uint8Array, made: string): Uint8Array {
+export function stamp<Zip extends Uint8Array>(zip: Zip, made: string): Zip {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const when = dosMoment(new Date(made));
   const end = Array.from({ length: 22 + 1 }, (_, back) => zip.length - 22 - back).find((at) => at >= 0 && view.getUint32(at, true) === END);

@@ -1,14 +1,16 @@
-import type { INumberingOptions, IStylesOptions } from 'docx';
+import type { IBaseParagraphStyleOptions, INumberingOptions, IStylesOptions } from 'docx';
 
 /** Sizes in half points, space in twentieths of a point. */
 export const INK = '212B32';
+const BRAND = '12454F';
 const QUIET = '4C6272';
 const LINK = '0B5A73';
 export const RULE = 'C0C8CD';
 
-const heading = (size: number, before: number, after: number) => ({
-  run: { font: 'Arial', size, bold: true, color: INK },
-  paragraph: { spacing: { before, after, line: 264, lineRule: 'auto' as const }, keepNext: true, keepLines: true },
+/* The level is said too: without it LibreOffice takes a heading for large text. */
+const heading = (outlineLevel: number, size: number, before: number, after: number, color = BRAND): IBaseParagraphStyleOptions => ({
+  run: { font: 'Arial', size, bold: true, color },
+  paragraph: { spacing: { before, after, line: 264, lineRule: 'auto' }, keepNext: true, keepLines: true, outlineLevel },
 });
 const rule = (size: number, color: string) => ({ style: 'single', size, color, space: 6 }) as const;
 
@@ -19,10 +21,9 @@ export const styles: IStylesOptions = {
       run: { font: 'Arial', size: 22, color: INK, language: { value: 'en-GB' } },
       paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
-    title: heading(40, 0, 160),
-    heading1: heading(40, 0, 160),
-    heading2: heading(30, 360, 120),
-    heading3: heading(24, 240, 80),
+    heading1: heading(0, 40, 0, 160),
+    heading2: heading(1, 30, 360, 120),
+    heading3: heading(2, 24, 240, 80, INK),
     caption: { run: { bold: true, size: 22, color: INK }, paragraph: { spacing: { before: 200, after: 80 }, keepNext: true } },
     hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
   },

@@ -1,7 +1,7 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import type { Drawing } from '../../figures/drawing.ts';
 import { legalText } from '../../figures/legal-text.ts';
-import { reportFile } from '../../text/report-file.ts';
+import { paper } from '../../text/paper.ts';
 import type { Report } from '../report.ts';
 import { blockParts } from './blocks.ts';
 import { coreProperties } from './core-properties.ts';
@@ -17,7 +17,7 @@ export type Picture = (drawing: Drawing) => Promise<Uint8Array>;
 const ONE_LINE = 85;
 
 /** A report as a Word document. The same report with the same pictures gives the same bytes. */
-export async function wordOf(report: Report, picture: Picture): Promise<Uint8Array> {
+export async function wordOf(report: Report, picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const links = gatherLinks();
   const children = [];
   let figure = 0;
@@ -31,13 +31,17 @@ export async function wordOf(report: Report, picture: Picture): Promise<Uint8Arr
     sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers: { default: footer(report.footer) }, children }],
   });
   links.addTo(document);
-  const bytes = await Packer.pack(document, 'uint8array', false, [{ path: 'docProps/core.xml', data: coreProperties(report) }]);
-  return stamp(bytes, report.made);
+  const zip = await Packer.pack(document, 'arraybuffer', false, [{ path: 'docProps/core.xml', data: coreProperties(report) }]);
+  return stamp(new Uint8Array(zip), report.made);
 }
 
 function footer(text: string): Footer {
-  const { before, between } = reportFile.page;
-  const number = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES];
+  // Word counts the pages: fields stand in for the numbers.
+  const fields: Readonly<Record<string, string>> = { 1: PageNumber.CURRENT, 2: PageNumber.TOTAL_PAGES };
+  const number = paper
+    .page(1, 2)
+    .split(/(\d)/)
+    .map((part) => fields[part] ?? part);
   const words = new TextRun(legalText(text));
   const page = text.length > ONE_LINE ? new TextRun({ break: 1, children: number }) : new TextRun({ children: [new Tab(), ...number] });
   return new Footer({

@@ -93,6 +93,13 @@ describe('a Word document', () => {
     expect(broken.map(textIn)).toEqual(['The plan']);
   });
 
+  test('says the level of a heading in its style too, for programs that do not know it by its name', () => {
+    const known = elementsIn(part('word/styles.xml'), 'w:style').filter((style) =>
+      /^Heading[123]$/.test(style.attributes['w:styleId'] ?? ''),
+    );
+    expect(known.map((style) => value(elementsIn(style, 'w:outlineLvl')[0]))).toEqual(['0', '1', '2']);
+  });
+
   test('is in Arial, in British English, on A4', () => {
     const defaults = elementsIn(part('word/styles.xml'), 'w:docDefaults')[0]!;
     expect(elementsIn(defaults, 'w:rFonts')[0]?.attributes['w:ascii']).toBe('Arial');
@@ -132,7 +139,7 @@ describe('a Word document', () => {
       'dc:title': plainReport.title,
       'dc:subject': plainReport.subject,
       'dc:creator': 'St Elsewhere NHS Trust',
-      'dc:description': 'Full copy, with every answer, note and name.',
+      'dc:description': 'Full copy: it has names, notes and evidence. Think before you pass it on.',
       'cp:lastModifiedBy': 'Groundwork',
       'dc:language': 'en-GB',
       'dcterms:created': '2026-11-25T09:30:10.000Z',
