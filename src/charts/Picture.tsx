@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '../figures/drawing.ts';
-import { arrowHead, DASHES } from '../figures/mark.ts';
+import { DASHES } from '../figures/mark.ts';
 
 /** A drawing on the page. The table beside it says the same, so it is hidden from screen readers. */
 export function Picture({ drawing: { width, height, shapes } }: { readonly drawing: Drawing }) {
@@ -29,12 +29,7 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       );
     default: {
       const points = shape.points.map(([x, y]) => `${x},${y}`).join(' ');
-      return (
-        <>
-          <polyline class={`${tone} gw-tone--line`} points={points} stroke-dasharray={shape.dashed ? DASHES.join(' ') : undefined} />
-          {shape.arrow && <polygon class="gw-tone gw-tone--quiet" points={arrowHead(shape.points).join(' ')} />}
-        </>
-      );
+      return <polyline class={`${tone} gw-tone--line`} points={points} stroke-dasharray={shape.dashed ? DASHES.join(' ') : undefined} />;
     }
   }
 }

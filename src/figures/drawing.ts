@@ -17,8 +17,6 @@ export type Shape =
       readonly points: readonly (readonly [number, number])[];
       readonly tone: Tone;
       readonly dashed?: boolean;
-      /** Ends in an arrow head. */
-      readonly arrow?: boolean;
     }
   | {
       readonly kind: 'text';

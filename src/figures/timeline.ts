@@ -115,7 +115,7 @@ function linkTo(
           [left, top + 5],
           [right, top + 5],
         ];
-  return [{ kind: 'line', tone: 'grid', arrow: true, points: [[left, from], ...end] }];
+  return [{ kind: 'line', tone: 'grid', points: [[left, from], ...end] }];
 }
 
 const LONGEST = 44;

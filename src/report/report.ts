@@ -28,7 +28,10 @@ export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: true }
   | { readonly kind: 'paragraph'; readonly runs: Runs; readonly look?: 'lead' | 'quiet' | 'notice' }
   | { readonly kind: 'list'; readonly items: readonly Runs[] }
-  /** The first cell of each row is its heading. The head repeats on each page, and a row may be longer than a page. */
+  /**
+   * The first cell of each row is its heading. The head repeats on each page, and a row may be longer than a page. The caption
+   * is empty where the heading above says the same.
+   */
   | {
       readonly kind: 'table';
       readonly caption: string;

@@ -26,7 +26,7 @@ function sectionBlocks(told: Told, section: string): readonly Block[] {
     heading(3, title),
     {
       kind: 'table',
-      caption: title,
+      caption: '',
       columns: [{ name: question, width: 4 }, { name: answer, width: 4 }, ...(withRemarks ? [{ name: remarks, width: 4 }] : [])],
       rows: asked.map(({ id }) => [
         [strong(titleOf(id, words) ?? id), { text: `\n${told.levels[id]?.question ?? ''}` }],

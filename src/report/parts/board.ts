@@ -73,7 +73,7 @@ function nextTable(told: Told): Block {
   const { action, owner, by } = text.nextColumns;
   return {
     kind: 'table',
-    caption: text.next,
+    caption: '',
     columns: [
       { name: action, width: 6 },
       { name: owner, width: 3 },

@@ -26,7 +26,7 @@ function wayBlocks(told: Told): readonly Block[] {
     paragraph(text.wayIntro(band, shown(way.low), way.effortPoints, efforts, shown(headline.low))),
     {
       kind: 'table',
-      caption: text.way(band),
+      caption: '',
       columns: [
         { name: question, width: 5 },
         { name: rises, width: 3 },
@@ -64,7 +64,7 @@ function gainBlocks(told: Told): readonly Block[] {
       paragraph(intro),
       {
         kind: 'table',
-        caption: title,
+        caption: '',
         columns: [
           { name: text.gainsColumns.question, width: 5 },
           { name: second, width: 3, number: true },

@@ -53,7 +53,7 @@ export function gatesTable(told: Told): Block {
   const { gate, state, blocks, date } = text.gateColumns;
   return {
     kind: 'table',
-    caption: text.gates,
+    caption: '',
     columns: [
       { name: gate, width: 2 },
       { name: state, width: 2 },

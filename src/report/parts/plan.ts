@@ -35,10 +35,10 @@ export function planPart(told: Told): readonly Block[] {
       return [
         heading(3, title),
         ...(gate === undefined ? [] : [paragraph(date === undefined ? plan.noGateDate : plan.gateDate(date), 'quiet')]),
-        tableOf(told, title, those),
+        tableOf(told, those),
       ];
     }),
-    ...(settled.length > 0 ? [heading(3, text.settled), paragraph(text.settledIntro), tableOf(told, text.settled, settled)] : []),
+    ...(settled.length > 0 ? [heading(3, text.settled), paragraph(text.settledIntro), tableOf(told, settled)] : []),
   ];
 }
 
@@ -63,17 +63,17 @@ function timelineBlocks(told: Told): readonly Block[] {
   return figures.length === 0 ? [] : [heading(3, timeline.heading), paragraph(timeline.intro), ...figures];
 }
 
-function tableOf(told: Told, caption: string, lines: readonly PlanLine[]): Block {
+function tableOf(told: Told, lines: readonly PlanLine[]): Block {
   const { number, action, owner, dates, status } = text.planColumns;
   return {
     kind: 'table',
-    caption,
+    caption: '',
     columns: [
       { name: number, width: 0.8 },
-      { name: action, width: 6 },
-      { name: owner, width: 2.4 },
-      { name: dates, width: 2.6 },
-      { name: status, width: 2.2 },
+      { name: action, width: 7.4 },
+      { name: owner, width: 2.2 },
+      { name: dates, width: 2.4 },
+      { name: status, width: 1.6 },
     ],
     rows: lines.map((line) => [run(String(line.number)), actionIn(told, line), ownerIn(told, line), datesIn(line), statusIn(line)]),
   };
@@ -88,7 +88,7 @@ function actionIn(told: Told, line: PlanLine): Runs {
   const waits = action.waitsFor.flatMap((id) => told.lines.find((other) => other.id === id)?.number ?? []);
   const steps: readonly Run[] = [
     ...(action.mustHave ? [{ text: ` (${plan.mustHave.toLowerCase()})` }] : []),
-    ...say.do.map((step) => ({ text: `\n${step}` })),
+    ...say.do.map((step) => ({ text: `\n• ${step}` })),
     ...say.later.flatMap((later) => [{ text: `\n${plan.later}: ${later.title}. ${later.do.join(' ')}` }]),
     { text: `\n${text.closes(say.closes.title)}${waits.length > 0 ? ` ${text.waitsFor(waits.join(', '))}` : ''}` },
     ...(say.network ? [{ text: `\n${plan.network}: ${say.network}` }] : []),

@@ -36,20 +36,6 @@ export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): 
     points.forEach(([x, y], number) => (number === 0 ? sheet.moveTo(x, y) : sheet.lineTo(x, y)));
     sheet.lineWidth(width).stroke(colour);
     sheet.restore();
-    if (shape.arrow) drawHead(points.at(-2)!, points.at(-1)!);
-  }
-
-  function drawHead([fromX, fromY]: readonly [number, number], [x, y]: readonly [number, number]) {
-    const angle = Math.atan2(y - fromY, x - fromX);
-    const [back, aside] = [7 * scale, 3 * scale];
-    const corner = (side: number) =>
-      [x - back * Math.cos(angle) - side * aside * Math.sin(angle), y - back * Math.sin(angle) + side * aside * Math.cos(angle)] as const;
-    pen.sheet
-      .moveTo(x, y)
-      .lineTo(...corner(1))
-      .lineTo(...corner(-1))
-      .closePath()
-      .fill(colour);
   }
 
   function drawLabel(label: Extract<Shape, { readonly kind: 'text' }>) {
