@@ -27,7 +27,7 @@ export type Field<T> = SheetColumn & { readonly cell: (item: T) => Cell | undefi
 export function sheetFrom<T>(name: string, fields: readonly Field<T>[], items: readonly T[]): Sheet {
   return {
     name,
-    columns: fields.map(({ cell: _, ...column }) => column),
+    columns: fields,
     rows: items.map((item) => fields.map(({ cell }) => given(cell(item)))),
   };
 }
