@@ -88,7 +88,6 @@ export const drawing: Drawing = {
         [400, 160],
       ],
       tone: 'ink',
-      arrow: true,
     },
     { kind: 'text', x: 370, y: 185, text: 'Score out of 100', size: 12, anchor: 'middle', tone: 'quiet' },
     { kind: 'rect', x: 600, y: 150, width: 20, height: 20, tone: 'done' },
