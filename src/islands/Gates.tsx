@@ -1,15 +1,16 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import type { GateItem, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { today } from '../stores/today.ts';
 import { gateStates, itemStates, results } from '../text/results.ts';
+import { kept } from './kept.tsx';
 
 const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
 
 /** The four gates: the state of each, what holds it shut, what is not known and who would know, what was left out. */
-export function Gates({ kind, gates }: Pick<Result, 'kind' | 'gates'>) {
+export function Gates({ kind, gates }: Pick<Figures, 'kind' | 'gates'>) {
   return (
     <div class="gw-gates">
       {gates.map((gate) => (
@@ -19,13 +20,12 @@ export function Gates({ kind, gates }: Pick<Result, 'kind' | 'gates'>) {
   );
 }
 
-function Gate({
-  gate: { id, state, items, guidance, way },
-  kind,
-}: {
-  readonly gate: Result['gates'][number];
-  readonly kind: Result['kind'];
-}) {
+interface One {
+  readonly gate: Figures['gates'][number];
+  readonly kind: Figures['kind'];
+}
+
+const Gate = kept(({ gate: { id, state, items, guidance, way }, kind }: One) => {
   const name = words.gates[id]?.name ?? id;
   const own = withoutTwins(items.filter((item) => item.gate === id));
   const earlier = withoutTwins(items.filter((item) => item.gate !== id));
@@ -49,7 +49,7 @@ function Gate({
       <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} />
     </section>
   );
-}
+});
 
 /** A question whose duty is listed too would say the same twice. */
 function withoutTwins(items: readonly GateItem[]): readonly GateItem[] {
