@@ -46,7 +46,7 @@ module.exports = {
     door('leven', 'bank/explain.ts'),
     door('zod', 'bank', 'build/release/host.ts'),
     door('valibot', 'save', 'published'),
-    door('dequal', 'save', 'stores/open-file.ts', 'stores/what-if.ts'),
+    door('dequal', 'save', 'stores/open-file.ts', 'stores/what-if.ts', 'islands/kept.tsx'),
     door('fflate', 'build/release/archive.ts'),
     door('pdfkit', 'report/pdf'),
     door('docx', 'report/word'),

@@ -1,7 +1,6 @@
 import { results } from '../text/results.ts';
 
 interface Cell {
-  readonly id: string;
   /** Out of 100. */
   readonly low: number;
   readonly high: number;
@@ -33,9 +32,9 @@ export function FindingStrip({ groups }: { readonly groups: readonly Group[] }) 
       {[100 / 3, 200 / 3].map((third) => (
         <line key={third} class="gw-chart__grid" x1="0" x2="100%" y1={y(third)} y2={y(third)} />
       ))}
-      {cells.map(({ id, low, high }, at) => (
+      {cells.map(({ low, high }, at) => (
         <rect
-          key={id}
+          key={at}
           class="gw-chart__range"
           x={`${((at + 0.2) / all) * 100}%`}
           y={y(high) - 2}

@@ -13,6 +13,7 @@ const HEIGHT = 58;
 /**
  * One bar a row from its low to its high end, with a dot at its score. Lengths are shares of the width, so that words
  * keep their size on a narrow screen. The table beside it says the same, so the picture is hidden from screen readers.
+ * A threshold is text: Preact writes a bare 0 again at every render, and it is laid out again.
  */
 export function RangeChart({ rows, thresholds }: { readonly rows: readonly Row[]; readonly thresholds: readonly number[] }) {
   if (rows.length === 0) return null;
@@ -32,7 +33,7 @@ export function RangeChart({ rows, thresholds }: { readonly rows: readonly Row[]
             text-anchor={threshold === 0 ? 'start' : threshold === 100 ? 'end' : 'middle'}
             font-size="14"
           >
-            {threshold}
+            {`${threshold}`}
           </text>
         </g>
       ))}

@@ -25,24 +25,33 @@ export interface Result extends Omit<Scores, 'gates'> {
   readonly plan: readonly PlannedAction[];
 }
 
+/** All but the plan: what needs no date. */
+export type Figures = Omit<Result, 'plan'>;
+
 /**
  * The one door to the rules: the bank's rules, an assessment and today's date in, everything known about it out.
  * Pure and total: the same input gives the same output, and answers to questions that the bank does not have are ignored.
  */
 export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Result {
+  const figures = figuresOf(rules, assessment);
+  const plan = planOrder(gapsOf(prepare(rules), assessment, figures.gains), rules.gates);
+  const isDone = (id: string) => entry(assessment.plan, id)?.status === 'done';
+  const timings = schedule(plan, assessment.deployment.dates, today, rules.bankHolidays, isDone);
+  return { ...figures, plan: plan.map((gap) => ({ ...gap, timing: timings.get(gap.id)! })) };
+}
+
+/** The same without the plan, for a page that shows none and wants its figures at once. */
+export function figuresOf(rules: Rules, assessment: Assessment): Figures {
   const prepared = prepare(rules);
   const scores = score(rules, assessment);
-  const { answers, deployment } = assessment;
+  const { answers } = assessment;
   const applicable = applicableIn(prepared, assessment);
   const sections = scores.sections.filter((section) => section.measure !== null);
-  const plan = planOrder(gapsOf(prepared, assessment, scores.gains), rules.gates);
-  const timings = schedule(plan, deployment.dates, today, rules.bankHolidays, (id) => entry(assessment.plan, id)?.status === 'done');
   return {
     ...scores,
     gates: scores.gates.map((gate) => ({ ...gate, way: wayToGate(prepared, gate, assessment) })),
     way: shortestWay(prepared, applicable, answers, sections),
     robustness: scores.headline && robustnessOf(prepared, applicable, answers, sections, scores.headline.bands),
     challenges: challengesOf(prepared, applicable, assessment),
-    plan: plan.map((gap) => ({ ...gap, timing: timings.get(gap.id)! })),
   };
 }

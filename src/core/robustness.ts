@@ -1,6 +1,7 @@
 import type { Rules } from '../bank/types.ts';
-import { entry, type Answer } from './answers.ts';
+import type { Answer } from './answers.ts';
 import type { BandRange } from './bands.ts';
+import { drawnSection } from './drawn-section.ts';
 import { DRAWS } from './draws.ts';
 import { outOf100 } from './fraction.ts';
 import type { Weighted } from './measure.ts';
@@ -41,19 +42,14 @@ export function robustnessOf(
   const [low, high] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
   const [least, leastOfLowest] = [new Float64Array(DRAWS).fill(Infinity), new Float64Array(DRAWS).fill(Infinity)];
   for (const { id, measure } of sections) {
-    const sums = drawSection(
-      prepared,
-      applicable.filter(({ question }) => question.section === id),
-      answers,
-    );
+    const drawn = drawnSection(prepared, id, applicable, answers);
     for (let draw = 0; draw < DRAWS; draw += 1) {
-      const whole = 3 * sums.weights[draw]!;
-      low[draw]! += sums.levels[draw]! / whole;
-      high[draw]! += (sums.levels[draw]! + 3 * sums.open[draw]!) / whole;
+      low[draw]! += drawn.low[draw]!;
+      high[draw]! += drawn.high[draw]!;
     }
     if (measure?.score === null) continue;
-    keepLeast(least, sums);
-    if (lowest.includes(id)) keepLeast(leastOfLowest, sums);
+    keepLeast(least, drawn.score);
+    if (lowest.includes(id)) keepLeast(leastOfLowest, drawn.score);
   }
   const [lowStays, highStays] = [staysIn(rules, bands.low), staysIn(rules, bands.high)];
   let [bandsStay, stays] = [0, 0];
@@ -72,36 +68,9 @@ function shownAsLowest(rules: Rules, sections: readonly SectionResult[]): readon
   return shown.length < 2 ? [] : shown.filter(({ figure }) => figure === least).map(({ id }) => id);
 }
 
-/** The sums of one section in every draw: whole numbers, far below the largest that fits for any bank that people answer. */
-interface DrawnSums {
-  readonly weights: Int32Array;
-  /** Weights of what has no level. */
-  readonly open: Int32Array;
-  readonly levels: Int32Array;
-}
-
-function drawSection({ draws }: Prepared, questions: readonly Weighted[], answers: Readonly<Record<string, Answer>>): DrawnSums {
-  const sums = { weights: new Int32Array(DRAWS), open: new Int32Array(DRAWS), levels: new Int32Array(DRAWS) };
-  for (const { question, weight } of questions) {
-    const answer = entry(answers, question.id);
-    const multipliers = draws(question.id);
-    addUp(sums.weights, multipliers, weight);
-    if (answer?.kind !== 'level') addUp(sums.open, multipliers, weight);
-    else if (answer.level > 0) addUp(sums.levels, multipliers, weight * answer.level);
-  }
-  return sums;
-}
-
-function addUp(sums: Int32Array, multipliers: Uint16Array, factor: number): void {
-  for (let draw = 0; draw < DRAWS; draw += 1) sums[draw]! += factor * multipliers[draw]!;
-}
-
 /** Keeps the score of the section where it is below what was kept. */
-function keepLeast(least: Float64Array, { weights, open, levels }: DrawnSums): void {
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    const share = levels[draw]! / (3 * (weights[draw]! - open[draw]!));
-    if (share < least[draw]!) least[draw] = share;
-  }
+function keepLeast(least: Float64Array, score: Float64Array): void {
+  for (let draw = 0; draw < DRAWS; draw += 1) if (score[draw]! < least[draw]!) least[draw] = score[draw]!;
 }
 
 function staysIn(rules: Rules, band: string): (value: number) => boolean {

@@ -109,7 +109,12 @@ function reachOf(choices: readonly (readonly Choice[])[], budget: number): reado
 
 /** The most that can be gained for every budget, once one more question may be raised in one of these ways. */
 function withChoices(after: Float64Array, of: readonly Choice[]): Float64Array {
-  return after.map((gained, budget) =>
-    of.reduce((best, { cost, gain }) => (cost <= budget ? Math.max(best, gain + after[budget - cost]!) : best), gained),
-  );
+  const most = after.slice();
+  for (const { cost, gain } of of) {
+    for (let budget = cost; budget < most.length; budget += 1) {
+      const gained = gain + after[budget - cost]!;
+      if (gained > most[budget]!) most[budget] = gained;
+    }
+  }
+  return most;
 }

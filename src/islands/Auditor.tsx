@@ -3,6 +3,7 @@ import { words } from 'groundwork:words';
 import { entry, type Answer } from '../core/answers.ts';
 import { questionOn } from '../paths.ts';
 import { changes } from '../text/changes.ts';
+import { kept } from './kept.tsx';
 
 interface Props {
   readonly withoutEvidence: readonly string[];
@@ -17,23 +18,26 @@ export function Auditor({ withoutEvidence, answers }: Props) {
       <h2 class="nhsuk-heading-l">{changes.auditor}</h2>
       <p class="gw-measure">{changes.auditorIntro}</p>
       <ul class="gw-findings">
-        {withoutEvidence.map((id) => {
-          const answer = entry(answers, id);
-          const section = rules.questions.find((question) => question.id === id)?.section ?? '';
-          return (
-            <li key={id} class="gw-finding gw-measure">
-              <p class="gw-auditor">{words.questions[id]?.challenge}</p>
-              <p class="gw-quiet">
-                {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
-                <a href={questionOn(section, id)}>
-                  {changes.addEvidence}
-                  <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
-                </a>
-              </p>
-            </li>
-          );
-        })}
+        {withoutEvidence.map((id) => (
+          <Challenge key={id} id={id} answer={entry(answers, id)} />
+        ))}
       </ul>
     </>
   );
 }
+
+const Challenge = kept(({ id, answer }: { readonly id: string; readonly answer: Answer | undefined }) => {
+  const section = rules.questions.find((question) => question.id === id)?.section ?? '';
+  return (
+    <li class="gw-finding gw-measure">
+      <p class="gw-auditor">{words.questions[id]?.challenge}</p>
+      <p class="gw-quiet">
+        {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
+        <a href={questionOn(section, id)}>
+          {changes.addEvidence}
+          <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
+        </a>
+      </p>
+    </li>
+  );
+});

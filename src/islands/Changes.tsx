@@ -2,20 +2,23 @@ import { words } from 'groundwork:words';
 import { useState } from 'preact/hooks';
 import type { Level } from '../bank/types.ts';
 import { entry, type Answer } from '../core/answers.ts';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import type { Gain } from '../core/gains.ts';
 import { decimals } from '../core/fraction.ts';
+import type { Way as WayUp } from '../core/shortest-way.ts';
 import { effortsInWords } from '../report/parts/changes.ts';
 import { tryAnswer } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
+import { answersTo } from './answers-to.ts';
+import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { QuestionLink } from './QuestionLink.tsx';
 import { shown } from './shown.ts';
 import { Table } from './Table.tsx';
 
 interface Props {
-  readonly result: Result;
+  readonly result: Figures;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
@@ -36,23 +39,29 @@ function Way({ result: { way, headline } }: Pick<Props, 'result'>) {
   if (way === null) return <p>{changes.wayNone}</p>;
   const band = words.bands[way.band] ?? way.band;
   const efforts = effortsInWords(way.rises.flatMap((rise) => rise.efforts));
-  const { question, rise, effort } = changes.wayColumns;
   return (
     <>
       <h3 class="nhsuk-heading-m">{changes.way(band)}</h3>
       <p class="gw-measure">{changes.wayIntro(band, shown(way.low), way.effortPoints, efforts, shown(headline.low))}</p>
-      <Table
-        caption={changes.way(band)}
-        head={[question, rise, effort]}
-        rows={way.rises.map(({ question: id, from, to, findOut, efforts: steps }) => ({
-          key: id,
-          cells: [<QuestionLink id={id} />, changes.rise(from, to, findOut), effortsInWords(steps)],
-        }))}
-      />
+      <Rises band={band} rises={way.rises} />
       <Opens summary={changes.exact}>{() => <p>{changes.exactHow}</p>}</Opens>
     </>
   );
 }
+
+const Rises = kept(({ band, rises }: Pick<WayUp, 'band' | 'rises'>) => {
+  const { question, rise, effort } = changes.wayColumns;
+  return (
+    <Table
+      caption={changes.way(band)}
+      head={[question, rise, effort]}
+      rows={rises.map(({ question: id, from, to, findOut, efforts }) => ({
+        key: id,
+        cells: [<QuestionLink id={id} />, changes.rise(from, to, findOut), effortsInWords(efforts)],
+      }))}
+    />
+  );
+});
 
 interface Rows {
   readonly gains: readonly Gain[];
@@ -61,65 +70,79 @@ interface Rows {
 
 function Gains({ gains, sections, answers }: Rows & Pick<Props, 'answers'>) {
   const [few, more] = useFirst(gains);
-  const { question, now, gain: adds, how, trial } = changes.gainsColumns;
   if (gains.length === 0) return null;
   return (
     <>
       <h3 class="nhsuk-heading-m">{changes.gains}</h3>
       <p class="gw-measure">{changes.gainsIntro}</p>
-      <Table
-        caption={changes.gains}
-        head={[question, now, adds, how, trial]}
-        numbers={[2]}
-        rows={few.map(({ id, gain, weight, sectionWeight }) => {
-          const answer = entry(answers, id);
-          const level = answer?.kind === 'level' ? answer.level : 0;
-          return {
-            key: id,
-            cells: [
-              <QuestionLink id={id} />,
-              arithmetic.level(level),
-              changes.points(decimals(gain, 1)),
-              <span class="gw-sum">{arithmetic.gain(weight, sectionWeight, sections, decimals(gain))}</span>,
-              <button type="button" class="gw-link-button" onClick={() => tryAnswer(id, { kind: 'level', level: (level + 1) as Level })}>
-                {changes.tryLevel(level + 1)}
-                <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
-              </button>,
-            ],
-          };
-        })}
-      />
+      <GainsTable gains={few} sections={sections} answers={answersTo(idsOf(few), answers)} />
       {more}
     </>
   );
 }
 
+const idsOf = (gains: readonly Gain[]) => gains.map(({ id }) => id);
+
+const GainsTable = kept(({ gains, sections, answers }: Rows & Pick<Props, 'answers'>) => {
+  const { question, now, gain: adds, how, trial } = changes.gainsColumns;
+  return (
+    <Table
+      caption={changes.gains}
+      head={[question, now, adds, how, trial]}
+      numbers={[2]}
+      rows={gains.map(({ id, gain, weight, sectionWeight }) => {
+        const answer = entry(answers, id);
+        const level = answer?.kind === 'level' ? answer.level : 0;
+        return {
+          key: id,
+          cells: [
+            <QuestionLink id={id} />,
+            arithmetic.level(level),
+            changes.points(decimals(gain, 1)),
+            <span class="gw-sum">{arithmetic.gain(weight, sectionWeight, sections, decimals(gain))}</span>,
+            <button type="button" class="gw-link-button" onClick={() => tryAnswer(id, { kind: 'level', level: (level + 1) as Level })}>
+              {changes.tryLevel(level + 1)}
+              <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
+            </button>,
+          ],
+        };
+      })}
+    />
+  );
+});
+
 function Unknowns({ gains, sections }: Rows) {
   const [few, more] = useFirst(gains);
-  const { question, share, how, who } = changes.unknownsColumns;
   if (gains.length === 0) return null;
   return (
     <>
       <h3 class="nhsuk-heading-m">{changes.unknowns}</h3>
       <p class="gw-measure">{changes.unknownsIntro}</p>
-      <Table
-        caption={changes.unknowns}
-        head={[question, share, how, who]}
-        numbers={[1]}
-        rows={few.map(({ id, gain, weight, sectionWeight }) => ({
-          key: id,
-          cells: [
-            <QuestionLink id={id} />,
-            changes.points(decimals(gain, 1)),
-            <span class="gw-sum">{arithmetic.share(weight, sectionWeight, sections, decimals(gain))}</span>,
-            (words.questions[id]?.ask ?? []).map((role) => words.roles[role] ?? role).join(', '),
-          ],
-        }))}
-      />
+      <UnknownsTable gains={few} sections={sections} />
       {more}
     </>
   );
 }
+
+const UnknownsTable = kept(({ gains, sections }: Rows) => {
+  const { question, share, how, who } = changes.unknownsColumns;
+  return (
+    <Table
+      caption={changes.unknowns}
+      head={[question, share, how, who]}
+      numbers={[1]}
+      rows={gains.map(({ id, gain, weight, sectionWeight }) => ({
+        key: id,
+        cells: [
+          <QuestionLink id={id} />,
+          changes.points(decimals(gain, 1)),
+          <span class="gw-sum">{arithmetic.share(weight, sectionWeight, sections, decimals(gain))}</span>,
+          (words.questions[id]?.ask ?? []).map((role) => words.roles[role] ?? role).join(', '),
+        ],
+      }))}
+    />
+  );
+});
 
 const FIRST = 10;
 

@@ -1,15 +1,16 @@
 import { words } from 'groundwork:words';
-import { useMemo } from 'preact/hooks';
 import type { FindingKind } from '../bank/types.ts';
 import { FindingStrip } from '../charts/FindingStrip.tsx';
-import { entry, type Answer } from '../core/answers.ts';
+import type { Answer } from '../core/answers.ts';
 import type { FindingResult, FindingState } from '../core/findings.ts';
 import { outOf100 } from '../core/fraction.ts';
 import { evidenceOf } from '../paths.ts';
 import { FINDING_ORDER, inOrder } from '../report/finding-order.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { findingInWords, results } from '../text/results.ts';
+import { answersTo } from './answers-to.ts';
 import { Arithmetic } from './Arithmetic.tsx';
+import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { Table } from './Table.tsx';
 
@@ -27,48 +28,54 @@ export function Findings({ kind, findings, answers }: Props) {
   const groups = FINDING_ORDER[kind]
     .map((state) => ({ state, those: all.filter((finding) => finding.state === state) }))
     .filter(({ those }) => those.length > 0);
-  const { state, many, which } = results.stripColumns;
   return (
     <>
-      <FindingStrip
+      <Strip
         groups={groups.map(({ state: label, those }) => ({
           label,
-          cells: those.flatMap(({ id, measure }) =>
-            measure ? [{ id, low: outOf100(measure.low, []), high: outOf100(measure.high, []) }] : [],
-          ),
+          cells: those.flatMap(({ measure }) => (measure ? [{ low: outOf100(measure.low, []), high: outOf100(measure.high, []) }] : [])),
         }))}
       />
       <p class="gw-quiet">{results.stripKey}</p>
-      <Table
-        caption={results.stripTable[kind]}
-        head={[state, many, which]}
-        numbers={[1]}
-        rows={groups.map(({ state: one, those }) => ({
-          key: one,
-          cells: [findingInWords(kind, one), those.length, those.map(({ id }) => words.findings[id]?.title ?? id).join('; ')],
-        }))}
-      />
+      <StripTable kind={kind} groups={groups.map(({ state, those }) => ({ state, ids: those.map(({ id }) => id) }))} />
       <ul class="gw-findings gw-findings--two">
         {all.map((finding) => (
-          <Finding key={finding.id} finding={finding} answers={answers} />
+          <Finding key={finding.id} finding={finding} answers={answersTo(finding.questions, answers)} />
         ))}
       </ul>
     </>
   );
 }
 
+const Strip = kept(FindingStrip);
+
+interface Groups {
+  readonly kind: FindingKind;
+  readonly groups: readonly { readonly state: FindingState; readonly ids: readonly string[] }[];
+}
+
+const StripTable = kept(({ kind, groups }: Groups) => {
+  const { state, many, which } = results.stripColumns;
+  return (
+    <Table
+      caption={results.stripTable[kind]}
+      head={[state, many, which]}
+      numbers={[1]}
+      rows={groups.map(({ state: one, ids }) => ({
+        key: one,
+        cells: [findingInWords(kind, one), ids.length, ids.map((id) => words.findings[id]?.title ?? id).join('; ')],
+      }))}
+    />
+  );
+});
+
 interface One {
   readonly finding: FindingResult;
+  /** Those behind it. */
   readonly answers: Props['answers'];
 }
 
-/** One finding, made again only when something behind it changes: there are some sixty. */
-function Finding({ finding, answers }: One) {
-  const behind = finding.questions.map((id) => JSON.stringify(entry(answers, id))).join();
-  return useMemo(() => <Entry finding={finding} answers={answers} />, [finding.id, finding.state, behind]);
-}
-
-function Entry({ finding: { id, kind, state, measure, sums, questions }, answers }: One) {
+const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, answers }: One) => {
   const finding = words.findings[id];
   const shown = measure && results.covered[kind](results.to(outOf100(measure.low, []), outOf100(measure.high, [])));
   return (
@@ -103,4 +110,4 @@ function Entry({ finding: { id, kind, state, measure, sums, questions }, answers
       </Opens>
     </li>
   );
-}
+});

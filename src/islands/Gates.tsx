@@ -1,17 +1,18 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import type { GateItem, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { isOverdue, itemDetail, itemTitle, sortedItems } from '../report/gate-words.ts';
 import { today } from '../stores/today.ts';
 import { gateStates, results } from '../text/results.ts';
+import { kept } from './kept.tsx';
 
 const spoken = { rules, words };
 const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
 
 /** The four gates: the state of each, what holds it shut, what is not known and who would know, what was left out. */
-export function Gates({ kind, gates }: Pick<Result, 'kind' | 'gates'>) {
+export function Gates({ kind, gates }: Pick<Figures, 'kind' | 'gates'>) {
   return (
     <div class="gw-gates">
       {gates.map((gate) => (
@@ -21,13 +22,12 @@ export function Gates({ kind, gates }: Pick<Result, 'kind' | 'gates'>) {
   );
 }
 
-function Gate({
-  gate: { id, state, items, guidance, way },
-  kind,
-}: {
-  readonly gate: Result['gates'][number];
-  readonly kind: Result['kind'];
-}) {
+interface One {
+  readonly gate: Figures['gates'][number];
+  readonly kind: Figures['kind'];
+}
+
+const Gate = kept(({ gate: { id, state, items, guidance, way }, kind }: One) => {
   const name = words.gates[id]?.name ?? id;
   const { missing, unknown, met, leftOut, notInQuickCheck, missingEarlier, unknownEarlier } = sortedItems(id, items, spoken);
   return (
@@ -46,7 +46,7 @@ function Gate({
       <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} />
     </section>
   );
-}
+});
 
 function Earlier({ blocking, unknown }: { readonly blocking: number; readonly unknown: number }) {
   return blocking + unknown === 0 ? null : <p>{results.earlier(blocking, unknown)}</p>;

@@ -1,10 +1,10 @@
 import { words } from 'groundwork:words';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import { results } from '../text/results.ts';
 import { shown } from './shown.ts';
 
 /** The headline figure with its range and band. */
-export function Headline({ headline }: Pick<Result, 'headline'>) {
+export function Headline({ headline }: Pick<Figures, 'headline'>) {
   if (headline === null) return <p class="gw-panel">{results.noHeadline}</p>;
   const { score, low, high, bands } = headline;
   return (

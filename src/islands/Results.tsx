@@ -3,13 +3,13 @@ import { words } from 'groundwork:words';
 import { useEffect } from 'preact/hooks';
 import { RangeChart } from '../charts/RangeChart.tsx';
 import type { Assessment } from '../core/answers.ts';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import { unanswered } from '../core/unanswered.ts';
 import { paths } from '../paths.ts';
 import { $assessment, $readOnly } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
-import { $tried, $triedResult, $whatIf } from '../stores/what-if.ts';
+import { $tried, $triedFigures, $whatIf } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
 import { plan } from '../text/plan.ts';
@@ -35,7 +35,7 @@ export function Results() {
   const saved = useLive($assessment);
   const before = useLive($result);
   const tried = useLive($tried);
-  const result = useLive($triedResult);
+  const result = useLive($triedFigures);
   const count = Object.keys(useLive($whatIf)).length;
   const readOnly = useLive($readOnly);
   useEffect(() => void openAssessment(), []);
@@ -57,7 +57,7 @@ export function Results() {
 interface Props {
   readonly saved: Assessment;
   readonly assessment: Assessment;
-  readonly result: Result;
+  readonly result: Figures;
 }
 
 function Report({ saved, assessment, result }: Props) {

@@ -1,13 +1,15 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { Assessment } from '../core/answers.ts';
+import type { Answer, Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
 import { bandsOf } from '../core/bands.ts';
 import type { SectionResult } from '../core/score.ts';
 import { sectionPage } from '../paths.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { results } from '../text/results.ts';
+import { answersTo } from './answers-to.ts';
 import { Arithmetic } from './Arithmetic.tsx';
+import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { shown } from './shown.ts';
 import { Table } from './Table.tsx';
@@ -28,27 +30,30 @@ export function SectionTable({ sections, assessment }: Props) {
         numbers={[1, 2]}
         rows={sections.map((one) => ({ key: one.id, cells: cellsOf(one) }))}
       />
-      {sections.map(({ id, measure, sums }) => {
-        const title = words.sections[id]?.title ?? id;
-        return (
-          measure && (
-            <Opens key={id} summary={`${title}: ${arithmetic.open.toLowerCase()}`}>
-              {() => (
-                <Arithmetic
-                  of={title}
-                  questions={applicableIn(id, assessment)}
-                  answers={assessment.answers}
-                  sums={sums}
-                  measure={measure}
-                />
-              )}
-            </Opens>
-          )
-        );
+      {sections.map((one) => {
+        const questions = applicableIn(one.id, assessment);
+        return <Behind key={one.id} section={one} questions={questions} answers={answersTo(questions, assessment.answers)} />;
       })}
     </>
   );
 }
+
+interface BehindProps {
+  readonly section: SectionResult;
+  readonly questions: readonly string[];
+  /** Those to its questions. */
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+const Behind = kept(({ section: { id, measure, sums }, questions, answers }: BehindProps) => {
+  const title = words.sections[id]?.title ?? id;
+  if (measure === null) return null;
+  return (
+    <Opens summary={`${title}: ${arithmetic.open.toLowerCase()}`}>
+      {() => <Arithmetic of={title} questions={questions} answers={answers} sums={sums} measure={measure} />}
+    </Opens>
+  );
+});
 
 function cellsOf({ id, measure, sums }: SectionResult) {
   const title = (

@@ -1,11 +1,11 @@
 import { words } from 'groundwork:words';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import { changes } from '../text/changes.ts';
 import { Opens } from './Opens.tsx';
 import { shown } from './shown.ts';
 
 /** How far the results can be relied on: what is unknown, what our weights decide, and what has evidence. */
-export function Sure({ result: { counts, headline, robustness, challenges } }: { readonly result: Result }) {
+export function Sure({ result: { counts, headline, robustness, challenges } }: { readonly result: Figures }) {
   if (headline === null || robustness === null) return null;
   const { draws, bandsStay, lowest } = robustness;
   const ofHundred = (count: number) => Math.floor((100 * count) / draws);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Result } from '../core/assess.ts';
+import type { Figures } from '../core/assess.ts';
 import { discardWhatIf, keepWhatIf } from '../stores/what-if.ts';
 import { results } from '../text/results.ts';
 import { whatIf } from '../text/what-if.ts';
@@ -8,8 +8,8 @@ import { shown } from './shown.ts';
 interface Props {
   /** How many answers are tried out. */
   readonly tried: number;
-  readonly before: Result;
-  readonly now: Result;
+  readonly before: Figures;
+  readonly now: Figures;
   readonly mayKeep: boolean;
 }
 
@@ -39,7 +39,7 @@ export function TriedBar({ tried, before, now, mayKeep }: Props) {
   );
 }
 
-function inWords({ headline }: Result): string {
+function inWords({ headline }: Figures): string {
   if (headline === null) return results.noScore;
   const range = results.to(shown(headline.low), shown(headline.high));
   return headline.score === null ? range : `${shown(headline.score)} (${range})`;

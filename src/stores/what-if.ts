@@ -2,9 +2,9 @@ import { rules } from 'groundwork:rules';
 import { dequal } from 'dequal/lite';
 import { atom, computed } from 'nanostores';
 import { entry, type Answer } from '../core/answers.ts';
-import { assess } from '../core/assess.ts';
+import { figuresOf } from '../core/assess.ts';
 import { $assessment, answerQuestion, withEntry } from './assessment.ts';
-import { today } from './today.ts';
+import { $result } from './result.ts';
 
 /** Answers that are tried out, by question id. They are never saved: only `keepWhatIf` makes them answers. */
 export const $whatIf = atom<Readonly<Record<string, Answer>>>({});
@@ -14,8 +14,10 @@ export const $tried = computed([$assessment, $whatIf], (assessment, tried) =>
   assessment && Object.keys(tried).length > 0 ? { ...assessment, answers: { ...assessment.answers, ...tried } } : assessment,
 );
 
-/** What the rules say of it. */
-export const $triedResult = computed($tried, (assessment) => assessment && assess(rules, assessment, today()));
+/** What the rules say of it, the plan apart. */
+export const $triedFigures = computed([$assessment, $tried, $result], (assessment, tried, result) =>
+  tried && tried !== assessment ? figuresOf(rules, tried) : result,
+);
 
 /** Tries an answer out. One that is the same as the saved answer is none. */
 export function tryAnswer(id: string, answer: Answer): void {

@@ -61,6 +61,21 @@ describe('robustness', () => {
     expect(robustnessOf(rulesWith([question('a')]), answered({ a: notApplicable }))).toBeNull();
   });
 
+  test('law: what was drawn before changes nothing', () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat(), ({ rules, assessment }, at) => {
+        const answers = Object.entries(assessment.answers);
+        const others = Object.fromEntries(answers.filter((_, place) => place !== at % answers.length));
+        for (const before of [others, {}]) {
+          robustnessOf(rules, { ...assessment, answers: before });
+          // A copy of the rules remembers nothing.
+          expect(robustnessOf(rules, assessment)).toEqual(robustnessOf({ ...rules }, assessment));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('law: both counts lie between 0 and all draws, and where nothing is known the band stays as it is', () => {
     fc.assert(
       fc.property(anyCase, ({ rules, assessment }) => {
