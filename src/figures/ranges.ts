@@ -10,7 +10,7 @@ export interface RangeRow {
 
 const WIDTH = 480;
 const LABELS = 150;
-const ROW = 26;
+const ROW = 22;
 const END = 10;
 
 /** One bar a row from its low to its high end, with a dot at its score, on a scale from 0 to 100 with the thresholds of the bands. */
@@ -40,9 +40,9 @@ export function rangesDrawing(rows: readonly RangeRow[], thresholds: readonly nu
 
 function barOf({ label, low, high, score }: RangeRow, top: number, x: (value: number) => number): readonly Shape[] {
   return [
-    { kind: 'text', tone: 'ink', x: 0, y: top + 15, text: label, size: 9.5, anchor: 'start' },
-    { kind: 'rect', tone: 'track', x: x(0), y: top + 9, width: x(100) - x(0), height: 6 },
-    { kind: 'rect', tone: 'range', x: x(low), y: top + 6, width: Math.max(x(high) - x(low), 1), height: 12 },
-    ...(score === null ? [] : [{ kind: 'circle', tone: 'score', x: x(score), y: top + 12, radius: 5 } as const]),
+    { kind: 'text', tone: 'ink', x: 0, y: top + 14, text: label, size: 9.5, anchor: 'start' },
+    { kind: 'rect', tone: 'track', x: x(0), y: top + 8, width: x(100) - x(0), height: 6 },
+    { kind: 'rect', tone: 'range', x: x(low), y: top + 5, width: Math.max(x(high) - x(low), 1), height: 12 },
+    ...(score === null ? [] : [{ kind: 'circle', tone: 'score', x: x(score), y: top + 11, radius: 5 } as const]),
   ];
 }

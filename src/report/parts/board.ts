@@ -75,19 +75,19 @@ function nextTable(told: Told): Block {
     kind: 'table',
     caption: '',
     columns: [
-      { name: action, width: 6 },
-      { name: owner, width: 3 },
-      { name: by, width: 2.4 },
+      { name: action, width: 6.6 },
+      { name: owner, width: 3.4 },
+      { name: by, width: 2 },
     ],
     rows: next.map((line) => [
-      run(`${line.number}. ${cut(lineTitle(line, told), 90)}`),
-      run(line.said.owner ? cut(line.said.owner, 50) : text.unnamed),
+      run(`${line.number}. ${cut(lineTitle(line, told), 80)}`),
+      run(line.said.owner ? cut(line.said.owner, 32) : text.unnamed),
       run(line.day === undefined ? text.unset : dayInWords(line.day)),
     ]),
   };
 }
 
 function cut(words: string, most: number): string {
-  const letters = [...words];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : words;
+  const letters = [...words.replaceAll(/\s+/g, ' ')];
+  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
 }

@@ -2,8 +2,8 @@ import type { Block } from '../report.ts';
 import { drawFigure, figureHeight } from './figure.ts';
 import { drawHeading, headingHeight } from './heading.ts';
 import { drawList, listStart } from './list.ts';
-import { drawParagraph, paragraphStart } from './paragraph.ts';
-import type { Pen } from './pen.ts';
+import { drawParagraph, isShort, paragraphStart } from './paragraph.ts';
+import { need, type Pen } from './pen.ts';
 import { drawSignatures, signaturesStart } from './signatures.ts';
 import { drawTable, tableStart } from './table.ts';
 
@@ -13,6 +13,7 @@ export function drawBlock(block: Block, after: readonly Block[], pen: Pen): void
     case 'heading':
       return drawHeading(block, pen, startOf(after, pen));
     case 'paragraph':
+      need(pen, startOf([block, ...after], pen));
       return drawParagraph(block, pen);
     case 'list':
       return drawList(block, pen);
@@ -25,7 +26,7 @@ export function drawBlock(block: Block, after: readonly Block[], pen: Pen): void
   }
 }
 
-/* The height which the first of these needs at its start: a heading, with the start of what it heads. */
+/* The height which the first of these needs at its start: a heading or a short paragraph, with the start of what it leads to. */
 function startOf([block, ...after]: readonly Block[], pen: Pen): number {
   switch (block?.kind) {
     case undefined:
@@ -33,7 +34,7 @@ function startOf([block, ...after]: readonly Block[], pen: Pen): number {
     case 'heading':
       return block.newPage ? 0 : headingHeight(block, pen) + startOf(after, pen);
     case 'paragraph':
-      return paragraphStart(block, pen);
+      return paragraphStart(block, pen) + (isShort(block, pen) ? startOf(after.slice(0, 1), pen) : 0);
     case 'list':
       return listStart(block, pen);
     case 'table':

@@ -7,7 +7,6 @@ import { FULL, need, skip, type Pen } from './pen.ts';
 type Figure = Kind<'figure'>;
 
 const ABOVE = 6;
-const BELOW = 14;
 
 /** Draws a figure as vectors, never larger than it was drawn and never broken over pages. */
 export function drawFigure({ drawing, alt }: Figure, pen: Pen): void {
@@ -20,7 +19,7 @@ export function drawFigure({ drawing, alt }: Figure, pen: Pen): void {
   pen.root.add(tag);
   tag.add(() => drawing.shapes.forEach((shape) => drawShape(shape, pen, { left: PAGE.left, top, scale })));
   tag.end();
-  pen.y += height + BELOW;
+  pen.y += height + pen.looks.after.figure;
 }
 
 /** The height of the whole figure. */

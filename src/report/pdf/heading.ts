@@ -2,7 +2,7 @@ import { inline } from './clean.ts';
 import type { Kind } from './kind.ts';
 import { flowLines } from './flow-lines.ts';
 import { linesOf } from './lines.ts';
-import { COLOUR, CONTENT_WIDTH, HEADING, PAGE } from './look.ts';
+import { COLOUR, CONTENT_WIDTH, PAGE } from './look.ts';
 import { isAtTop, need, skip, turn, type Pen } from './pen.ts';
 import { artifact } from './tagged.ts';
 
@@ -10,15 +10,15 @@ type Heading = Kind<'heading'>;
 
 const place = { left: PAGE.left, width: CONTENT_WIDTH };
 const lines = ({ text, level }: Heading, pen: Pen) =>
-  linesOf([{ text: text.replace(/\s+/g, ' ') }], CONTENT_WIDTH, HEADING[level], pen.faces);
+  linesOf([{ text: text.replace(/\s+/g, ' ') }], CONTENT_WIDTH, pen.looks.heading[level], pen.faces);
 
 /** Draws a heading with its bookmark, on the page on which what follows it begins: `next` is the height which that needs. */
 export function drawHeading(block: Heading, pen: Pen, next: number): void {
-  const look = HEADING[block.level];
+  const look = pen.looks.heading[block.level];
   if (block.newPage && !isAtTop(pen)) turn(pen);
   else need(pen, headingHeight(block, pen) + next);
   skip(pen, look.above);
-  if (block.level === 1) drawBar(pen);
+  if (block.level === 1 && pen.looks.bar) drawBar(pen);
   bookmark(block, pen);
   const tag = pen.sheet.struct(`H${block.level}`);
   pen.root.add(tag);
@@ -29,7 +29,7 @@ export function drawHeading(block: Heading, pen: Pen, next: number): void {
 
 /** The height of a heading with the space around it. */
 export function headingHeight(block: Heading, pen: Pen): number {
-  const { above, leading, below } = HEADING[block.level];
+  const { above, leading, below } = pen.looks.heading[block.level];
   return above + lines(block, pen).length * leading + below;
 }
 

@@ -3,7 +3,7 @@ import { baseline } from './draw-lines.ts';
 import { flowLines, startHeight } from './flow-lines.ts';
 import type { Kind } from './kind.ts';
 import { linesOf } from './lines.ts';
-import { CONTENT_WIDTH, LIST, PAGE } from './look.ts';
+import { CONTENT_WIDTH, PAGE } from './look.ts';
 import { need, type Pen } from './pen.ts';
 import type { Tag } from './tagged.ts';
 
@@ -11,9 +11,8 @@ type List = Kind<'list'>;
 
 const INDENT = 16;
 const BULLET = '•';
-const AFTER = 6;
 
-const lines = (item: Runs, { faces }: Pen) => linesOf(item, CONTENT_WIDTH - INDENT, LIST, faces);
+const lines = (item: Runs, { faces, looks }: Pen) => linesOf(item, CONTENT_WIDTH - INDENT, looks.list, faces);
 
 /** Draws a list with a bullet before each item. */
 export function drawList({ items }: List, pen: Pen): void {
@@ -23,28 +22,29 @@ export function drawList({ items }: List, pen: Pen): void {
   pen.root.add(tag);
   for (const item of items) drawItem(item, tag, pen);
   tag.end();
-  pen.y += AFTER;
+  pen.y += pen.looks.after.list;
 }
 
 /** The height of the lines that begin a list. */
 export function listStart({ items: [first] }: List, pen: Pen): number {
-  return first ? startHeight(lines(first, pen), LIST) : 0;
+  return first ? startHeight(lines(first, pen), pen.looks.list) : 0;
 }
 
 function drawItem(runs: Runs, list: Tag, pen: Pen): void {
   const { sheet, faces } = pen;
+  const look = pen.looks.list;
   const set = lines(runs, pen);
-  need(pen, startHeight(set, LIST));
+  need(pen, startHeight(set, look));
   const [item, label, body] = [sheet.struct('LI'), sheet.struct('Lbl'), sheet.struct('LBody')];
   list.add(item);
   item.add(label);
   label.add(() => {
-    faces.use(false, LIST.size);
-    sheet.fillColor(LIST.colour);
-    sheet.text(BULLET, PAGE.left + 3, baseline(pen.y, LIST), { lineBreak: false, baseline: 'alphabetic' });
+    faces.use(false, look.size);
+    sheet.fillColor(look.colour);
+    sheet.text(BULLET, PAGE.left + 3, baseline(pen.y, look), { lineBreak: false, baseline: 'alphabetic' });
   });
   item.add(body);
-  flowLines(pen, body, set, LIST, { left: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT });
+  flowLines(pen, body, set, look, { left: PAGE.left + INDENT, width: CONTENT_WIDTH - INDENT });
   item.end();
-  pen.y += LIST.below;
+  pen.y += look.below;
 }

@@ -1,7 +1,7 @@
-import { flowLines, startHeight } from './flow-lines.ts';
+import { flowLines, startHeight, TOGETHER } from './flow-lines.ts';
 import type { Kind } from './kind.ts';
 import { linesOf } from './lines.ts';
-import { COLOUR, CONTENT_WIDTH, PAGE, PARAGRAPH } from './look.ts';
+import { COLOUR, CONTENT_WIDTH, PAGE } from './look.ts';
 import { skip, type Pen } from './pen.ts';
 import { artifact } from './tagged.ts';
 
@@ -32,8 +32,13 @@ export function paragraphStart(block: Paragraph, pen: Pen): number {
   return look.above + startHeight(lines, look);
 }
 
-function laidOut({ runs, look: name }: Paragraph, { faces }: Pen) {
-  const look = PARAGRAPH[name ?? 'plain'];
+/** True for one that is too short to stand alone at the foot of a page: it says what the table, list or figure below it is. */
+export function isShort(block: Paragraph, pen: Pen): boolean {
+  return laidOut(block, pen).lines.length <= TOGETHER;
+}
+
+function laidOut({ runs, look: name }: Paragraph, { faces, looks }: Pen) {
+  const look = looks.paragraph[name ?? 'plain'];
   const isNotice = name === 'notice';
   return { look, isNotice, lines: linesOf(runs, CONTENT_WIDTH - (isNotice ? INDENT : 0), look, faces) };
 }

@@ -1,11 +1,12 @@
 import type { Faces } from './faces.ts';
-import { PAGE } from './look.ts';
+import { PAGE, type Looks } from './look.ts';
 import type { Bookmark, Sheet, Tag } from './tagged.ts';
 
 /** Where the next thing is drawn, and with what. Goes down the page, and on to the next. */
 export interface Pen {
   readonly sheet: Sheet;
   readonly faces: Faces;
+  readonly looks: Looks;
   /** The tag of the whole document. */
   readonly root: Tag;
   /** The open bookmark of each level, from the outline itself at 0. */

@@ -1,11 +1,8 @@
-import type { Faces } from './faces.ts';
 import type { Kind } from './kind.ts';
 import { linesOf, type Line } from './lines.ts';
-import { CONTENT_WIDTH, PAGE, TABLE } from './look.ts';
+import { CONTENT_WIDTH, PAGE } from './look.ts';
 import type { Place } from './draw-lines.ts';
-
-/** Free above and below the lines of a cell. */
-export const PADDING = 4;
+import type { Pen } from './pen.ts';
 
 /* Between two columns. */
 const GAP = 10;
@@ -23,19 +20,19 @@ export interface Grid {
 }
 
 /** Breaks the text of a table into lines. A row with too few cells gets empty ones. */
-export function setOut({ columns, rows }: Kind<'table'>, faces: Faces, least: number): Grid {
+export function setOut({ columns, rows }: Kind<'table'>, { faces, looks: { table } }: Pen, least: number): Grid {
   const all = columns.reduce((sum, { width }) => sum + Math.max(0, width), 0) || 1;
   const shares = columns.map(({ width }) => (Math.max(0, width) / all) * CONTENT_WIDTH);
   const lefts = shares.map((_, at) => PAGE.left + shares.slice(0, at).reduce((sum, share) => sum + share, 0));
   const places = columns.map(({ number }, at): Place => {
     const gap = at === columns.length - 1 ? 0 : GAP;
-    return { left: lefts[at]!, width: Math.max(shares[at]! - gap, TABLE.cell.size), number };
+    return { left: lefts[at]!, width: Math.max(shares[at]! - gap, table.cell.size), number };
   });
   return {
     places,
     least,
-    head: columns.map(({ name }, at) => linesOf([{ text: name }], places[at]!.width, TABLE.head, faces)),
-    rows: rows.map((row) => places.map(({ width }, at) => linesOf(row[at] ?? [], width, TABLE.cell, faces))),
+    head: columns.map(({ name }, at) => linesOf([{ text: name }], places[at]!.width, table.head, faces)),
+    rows: rows.map((row) => places.map(({ width }, at) => linesOf(row[at] ?? [], width, table.cell, faces))),
   };
 }
 

@@ -1,25 +1,25 @@
 import { drawLines } from './draw-lines.ts';
 import { linesNow, TOGETHER } from './flow-lines.ts';
-import { COLOUR, CONTENT_WIDTH, PAGE, TABLE } from './look.ts';
+import { COLOUR, CONTENT_WIDTH, PAGE } from './look.ts';
 import { FULL, room, turn, type Pen } from './pen.ts';
 import { repeatHead } from './table-head.ts';
-import { PADDING, tallest, type Grid, type Row } from './table-grid.ts';
+import { tallest, type Grid, type Row } from './table-grid.ts';
 import { artifact, type Tag } from './tagged.ts';
-
-const { leading } = TABLE.cell;
 
 /* A row taller than this may be broken: moving it whole would leave too much of a page empty. */
 const MAY_BREAK = FULL / 4;
 
 /** Draws one row, on the next page where it does not fit, or over several where it is tall. */
 export function drawRow(row: Row, grid: Grid, pen: Pen, body: Tag): void {
+  const { padding } = pen.looks;
+  const { leading } = pen.looks.table.cell;
   const { tag, cells } = cellTags(row, pen, body);
   const all = tallest(row);
-  let isFresh = room(pen) < rowStart(row, grid);
+  let isFresh = room(pen) < rowStart(row, grid, pen);
   let from = 0;
   while (from < all) {
     if (isFresh) onto(grid, pen);
-    const many = linesNow(all - from, room(pen) - 2 * PADDING, leading, isFresh);
+    const many = linesNow(all - from, room(pen) - 2 * padding, leading, isFresh);
     if (many > 0) drawPart(from, many);
     from += many;
     isFresh = true;
@@ -29,21 +29,21 @@ export function drawRow(row: Row, grid: Grid, pen: Pen, body: Tag): void {
   function drawPart(start: number, many: number) {
     for (const [at, lines] of row.entries()) {
       const part = lines.slice(start, start + many);
-      if (part.length > 0) drawLines(pen, cells[at]!, part, pen.y + PADDING, TABLE.cell, grid.places[at]!);
+      if (part.length > 0) drawLines(pen, cells[at]!, part, pen.y + padding, pen.looks.table.cell, grid.places[at]!);
     }
-    pen.y += many === all ? heightOf(row, grid) : many * leading + 2 * PADDING;
+    pen.y += many === all ? heightOf(row, grid, pen) : many * leading + 2 * padding;
     rule(grid, pen);
   }
 }
 
 /** The height that must be left on a page for this row to begin there. */
-export function rowStart(row: Row, grid: Grid): number {
-  const height = heightOf(row, grid);
-  return height <= MAY_BREAK ? height : TOGETHER * leading + 2 * PADDING;
+export function rowStart(row: Row, grid: Grid, pen: Pen): number {
+  const height = heightOf(row, grid, pen);
+  return height <= MAY_BREAK ? height : TOGETHER * pen.looks.table.cell.leading + 2 * pen.looks.padding;
 }
 
-function heightOf(row: Row, { least }: Grid): number {
-  return Math.max(least, tallest(row) * leading + 2 * PADDING);
+function heightOf(row: Row, { least }: Grid, { looks: { table, padding } }: Pen): number {
+  return Math.max(least, tallest(row) * table.cell.leading + 2 * padding);
 }
 
 function onto(grid: Grid, pen: Pen): void {
