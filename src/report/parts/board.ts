@@ -81,7 +81,7 @@ function nextTable(told: Told): Block {
     ],
     rows: next.map((line) => [
       run(`${line.number}. ${cut(lineTitle(line, told), 80)}`),
-      run(line.said.owner ? cut(line.said.owner, 32) : text.unnamed),
+      run(line.said.owner ? cut(line.said.owner, 27) : text.unnamed),
       run(line.day === undefined ? text.unset : dayInWords(line.day)),
     ]),
   };
