@@ -30,7 +30,7 @@ export function OwnActionForm() {
             {text.ownTitle}
           </label>
           <p class="nhsuk-error-message" id="own-action-error" hidden={!said.wrong}>
-            {said.words}
+            {said.wrong && said.words}
           </p>
           <input
             class="nhsuk-input"

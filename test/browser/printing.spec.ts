@@ -41,7 +41,7 @@ test('fault 63: on paper no action is cut by the end of a page, and guidance has
   await page.goto('404.html');
   await store(page, partial());
   await page.goto('plan.html');
-  await expect(page.locator('.gw-action').nth(20)).toBeVisible();
+  await expect(page.locator('.gw-action').nth(20)).toBeAttached();
   const { pages } = await print(page);
   const paper = pages.map((words) => words.join(' '));
   expect(paper.length).toBeGreaterThan(5);
@@ -71,7 +71,7 @@ test('fault 63: on paper no row of the table, no gate and no finding is cut by t
 test('fault 63: what this browser could not store is on paper all the same', async ({ quietPage: page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => undefined }));
   await page.goto('plan.html');
-  await page.getByLabel('Owner').first().fill('Dr A. Okafor');
+  await page.locator('.gw-action').first().getByLabel('Owner').fill('Dr A. Okafor');
   await expect(page.locator('.gw-action .gw-print-only').first()).toContainText('Okafor');
   const { pages } = await print(page);
   expect(pages.flat().join(' ')).toContain('Owner: Dr A. Okafor. Due date: to be set.');
@@ -82,7 +82,7 @@ test('fault 63: an owner typed a moment ago is on paper', async ({ quietPage: pa
   await page.goto('404.html');
   await store(page, partial());
   await page.goto('plan.html');
-  await page.getByLabel('Owner').first().fill('Dr B. Rees');
+  await page.locator('.gw-action').first().getByLabel('Owner').fill('Dr B. Rees');
   await expect(page.locator('.gw-action .gw-print-only').first()).toContainText('Rees');
   expect((await print(page)).pages.flat().join(' ')).toContain('Owner: Dr B. Rees.');
   await saved(page);
