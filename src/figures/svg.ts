@@ -5,11 +5,11 @@ import { DASHES, LINE_WIDTH } from './mark.ts';
 
 /**
  * A drawing as SVG that needs nothing around it: no style, no script, no ids, so that several may stand in one document.
- * With `alt` it says what it shows; without, whatever holds it must.
+ * Its units are points, as on paper. With `alt` it says what it shows; without, whatever holds it must.
  */
 export function svgOf({ width, height, shapes }: Drawing, look: Look, alt?: string): string {
   const said = alt === undefined ? '' : ` role="img" aria-label="${escaped(alt)}"`;
-  const size = `width="${rounded(width)}" height="${rounded(height)}" viewBox="0 0 ${rounded(width)} ${rounded(height)}"`;
+  const size = `width="${rounded(width)}pt" height="${rounded(height)}pt" viewBox="0 0 ${rounded(width)} ${rounded(height)}"`;
   const drawn = shapes.map((shape) => drawnShape(shape, look)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}${said} font-family="${escaped(look.font)}">${drawn}</svg>`;
 }

@@ -34,7 +34,7 @@ ${Object.entries(metas)
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
-<body>
+<body${copy === 'board' ? ' class="close"' : ''}>
 <main>
 ${blocks.map(blockHtml).join('\n')}
 </main>

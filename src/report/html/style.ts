@@ -1,5 +1,5 @@
 /** The hash of STYLE, for the policy. A browser cannot work it out over plain http; a test holds it to the style. */
-export const STYLE_HASH = 'sha256-DiVRKh6xTpcMrfxXM0P1btHo/98qPqudlpI21gMx33w=';
+export const STYLE_HASH = 'sha256-7P/bI/jNrN05RCfFNoInYyB9OcIJf9d3LakgqIYv9AE=';
 
 /** The look of an HTML report, on a screen from 320 pixels and on A4. The same in every file, so that its hash is known. */
 export const STYLE = `
@@ -31,6 +31,8 @@ caption { padding-bottom: .5rem; text-align: left; font-weight: 700; }
 th, td { padding: .4375rem .75rem .4375rem 0; border-bottom: 1px solid #c0c8cd; text-align: left; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { border-bottom: 2px solid #212b32; vertical-align: bottom; }
+.parts { font-weight: 400; }
+.number + td:not(.number), .number + th:not(.number) { padding-left: .75rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .sign tbody th, .sign td { height: 4rem; vertical-align: bottom; }
 .sign td { border-left: 1px solid #c0c8cd; }
@@ -39,8 +41,10 @@ ${widthClasses()}
 footer { margin-top: 2.5rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid #c0c8cd; color: #4c6272; font-size: 1rem; }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt Arial, sans-serif; color: #4c6272; } }
+  @page close { margin: 12mm 15mm 15mm; }
   body { font-size: 10.5pt; line-height: 1.4; }
-  main, footer { max-width: none; padding: 0; }
+  main, footer { max-width: none; padding-left: 0; padding-right: 0; }
+  main { padding-top: 0; }
   p, ul { max-width: none; margin-bottom: 6pt; }
   h1 { font-size: 20pt; }
   h2 { font-size: 15pt; margin: 16pt 0 6pt; padding-top: 6pt; }
@@ -56,6 +60,20 @@ footer { margin-top: 2.5rem; padding-top: 1rem; padding-bottom: 2rem; border-top
   h1, h2, h3, caption, thead { break-after: avoid; }
   .new-page { break-before: page; }
   .on-screen { display: none; }
+  .close { page: close; }
+  .close { font-size: 9.5pt; line-height: 1.3; }
+  .close .lead { font-size: 10.5pt; }
+  .close p, .close ul { margin-bottom: 4pt; }
+  .close li { margin-bottom: 1pt; }
+  .close h1 { font-size: 16pt; margin-bottom: 6pt; }
+  .close h2 { font-size: 12pt; margin: 8pt 0 2pt; padding-top: 0; border-top: 0; }
+  .close caption { padding-bottom: 1pt; }
+  .close svg { max-width: 65%; }
+  .close .notice { padding: 4pt 8pt; }
+  .close .wide { margin: 4pt 0 6pt; }
+  .close th, .close td { padding-top: 2pt; padding-bottom: 2pt; }
+  .close table, .close footer { font-size: 9pt; }
+  .close footer { margin-top: 6pt; padding-top: 3pt; padding-bottom: 0; }
   p { orphans: 2; widows: 2; }
   a { color: inherit; }
   a:not(.plain)::after { content: " (" attr(href) ")"; font-size: 8.5pt; overflow-wrap: anywhere; }

@@ -38,6 +38,7 @@ function headHtml({ name, width, number }: Column, all: number): string {
 }
 
 function cellHtml(cell: Runs, at: number, column: Column | undefined): string {
-  if (at === 0) return `<th scope="row">${runsHtml(cell)}</th>`;
+  // The heading of a row is strong unless it says itself which part of it is.
+  if (at === 0) return `<th scope="row"${cell.some(({ strong }) => strong) ? ' class="parts"' : ''}>${runsHtml(cell)}</th>`;
   return `<td${column?.number ? ' class="number"' : ''}>${runsHtml(cell)}</td>`;
 }

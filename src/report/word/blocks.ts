@@ -9,18 +9,21 @@ import { runsParts } from './runs.ts';
 import { tableParts } from './table.ts';
 import type { Picture } from './word.ts';
 
-interface Making {
+export interface Making {
   readonly links: Links;
   readonly picture: Picture;
   /** How many figures there are up to here. */
   readonly figure: number;
+  /** How large a figure may be. */
+  readonly room: { readonly width: number; readonly height: number };
 }
 
 const LOOKS = { lead: 'Lead', quiet: 'Quiet', notice: 'Notice' } as const;
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
 /** One block of a report as the paragraphs and tables of Word. */
-export async function blockParts(block: Block, { links, picture, figure }: Making): Promise<readonly (Paragraph | Table)[]> {
+export async function blockParts(block: Block, making: Making): Promise<readonly (Paragraph | Table)[]> {
+  const { links } = making;
   switch (block.kind) {
     case 'heading': {
       const children = [new TextRun(legalText(block.text))];
@@ -38,7 +41,7 @@ export async function blockParts(block: Block, { links, picture, figure }: Makin
     case 'table':
       return tableParts(block, links);
     case 'figure':
-      return [await figurePart(block, figure, picture)];
+      return [await figurePart(block, making)];
     case 'signatures': {
       const rows = block.roles.map((text) => [[{ text }], [], [], []]);
       return tableParts(

@@ -2,8 +2,8 @@ import type { Drawing, Shape } from '../../figures/drawing.ts';
 import { onPaper } from '../../figures/look.ts';
 import { DASHES, LINE_WIDTH } from '../../figures/mark.ts';
 
-/** Points for each unit of a drawing: sharp on paper. */
-const SCALE = 2;
+/** Dots for each unit of a drawing, which is a point: 216 to the inch, sharp on paper. */
+const SCALE = 3;
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 

@@ -32,7 +32,7 @@ const THICK = { style: BorderStyle.SINGLE, size: 12, color: INK } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 
 /**
- * A caption and its table. Widths stand in the grid and in each cell, since programs differ in which they follow. The table
+ * A caption and its table. The heading of a row is strong unless it says itself which part of it is. Widths stand in the grid and in each cell, since programs differ in which they follow. The table
  * ends in a small paragraph: two tables without one between them would be one, and a table sits close to what follows.
  */
 export function tableParts({ caption, columns, rows, look }: TableOptions, links: Links): readonly (Paragraph | Table)[] {
@@ -48,7 +48,12 @@ export function tableParts({ caption, columns, rows, look }: TableOptions, links
   );
   const body = rows.map((row) => {
     const children = row.map((runs, at) =>
-      cell(at, at === 0 ? 'CellHeading' : 'Cell', runsParts(runs, links), look ? { verticalAlign: VerticalAlign.BOTTOM } : {}),
+      cell(
+        at,
+        at === 0 && !runs.some(({ strong }) => strong) ? 'CellHeading' : 'Cell',
+        runsParts(runs, links),
+        look ? { verticalAlign: VerticalAlign.BOTTOM } : {},
+      ),
     );
     return new TableRow({ children, ...(look && { cantSplit: true, height: { value: 1000, rule: HeightRule.ATLEAST } }) });
   });
@@ -58,7 +63,7 @@ export function tableParts({ caption, columns, rows, look }: TableOptions, links
       layout: TableLayoutType.FIXED,
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: widths,
-      margins: { top: 60, bottom: 60, left: 80, right: 80 },
+      margins: { top: 60, bottom: 60, left: 110, right: 110 },
       borders: { top: NONE, bottom: THIN, left: NONE, right: NONE, insideHorizontal: THIN, insideVertical: look ? THIN : NONE },
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       rows: [new TableRow({ tableHeader: true, cantSplit: true, children: head }), ...body],

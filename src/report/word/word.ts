@@ -6,29 +6,30 @@ import type { Report } from '../report.ts';
 import { blockParts } from './blocks.ts';
 import { coreProperties } from './core-properties.ts';
 import { gatherLinks } from './links.ts';
-import { MARGIN, PAGE, TEXT_WIDTH } from './page.ts';
+import { CLOSE_MARGIN, FIGURE, MARGIN, PAGE, SMALL_FIGURE, TEXT_WIDTH } from './page.ts';
 import { stamp } from './stamp.ts';
-import { numbering, styles } from './styles.ts';
+import { numbering, stylesOf } from './styles.ts';
 
 /** Draws a figure for programs that draw no SVG: the bytes of a PNG. */
 export type Picture = (drawing: Drawing) => Promise<Uint8Array>;
 
 /** A footer that is longer takes the number of the page below it. */
-const ONE_LINE = 85;
+const ONE_LINE = 105;
 
 /** A report as a Word document. The same report with the same pictures gives the same bytes. */
 export async function wordOf(report: Report, picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const links = gatherLinks();
   const children = [];
+  const [margin, room] = report.copy === 'board' ? [CLOSE_MARGIN, SMALL_FIGURE] : [MARGIN, FIGURE];
   let figure = 0;
   for (const block of report.blocks) {
     if (block.kind === 'figure') figure += 1;
-    children.push(...(await blockParts(block, { links, picture, figure })));
+    children.push(...(await blockParts(block, { links, picture, figure, room })));
   }
   const document = new Document({
-    styles,
+    styles: stylesOf(report.copy),
     numbering,
-    sections: [{ properties: { page: { size: PAGE, margin: MARGIN } }, footers: { default: footer(report.footer) }, children }],
+    sections: [{ properties: { page: { size: PAGE, margin } }, footers: { default: footer(report.footer) }, children }],
   });
   links.addTo(document);
   const zip = await Packer.pack(document, 'arraybuffer', false, [{ path: 'docProps/core.xml', data: coreProperties(report) }]);
