@@ -19,6 +19,7 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 describe('what a section asks', () => {
   test('is its questions in the order of the bank, then its duties that no question covers', () => {
     expect(ids(askedIn(rules, 'one', answered({})))).toEqual(['b', 'a', 'n', 'R06', 'R07']);
+    expect(ids(askedIn(rules, 'two', answered({})))).toEqual(['c']);
   });
 
   test('is less where a fact says so, and only where it was given as no', () => {
@@ -36,5 +37,9 @@ describe('unanswered', () => {
     expect(unanswered(rules, answered({}))).toBe(6);
     expect(unanswered(rules, answered({ a: level(0), b: unknown }, { requirements: { R06: { kind: 'partly' } } }))).toBe(3);
     expect(unanswered(rules, answered({ b: level(3) }, { kind: 'quick' }))).toBe(0);
+  });
+
+  test('counts a question that is named like something every object has', () => {
+    expect(unanswered(rulesWith([question('constructor')]), answered({}))).toBe(1);
   });
 });

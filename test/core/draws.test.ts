@@ -4,6 +4,10 @@ import { DRAWS, drawsOf } from '../../src/core/draws.ts';
 const MULTIPLIERS = [500, 595, 707, 841, 1000, 1189, 1414, 1682, 2000];
 
 describe('draws', () => {
+  test('are 2,000', () => {
+    expect(drawsOf('a').length).toBe(2000);
+  });
+
   test('are the same for an id wherever they are worked out', () => {
     expect(Array.from(drawsOf('clinical-safety-case').slice(0, 8))).toMatchInlineSnapshot(`
       [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { RequirementAnswer } from '../../src/core/answers.ts';
+import type { RequirementAnswer, Stage } from '../../src/core/answers.ts';
 import { assess } from '../../src/core/assess.ts';
 import { answered, level, notApplicable, question, requirement, rulesWith, unknown, withFacts } from '../rules.ts';
 
@@ -38,6 +38,48 @@ describe('gate', () => {
   test('counts partly met as not met', () => {
     const partly = answered({ lead: level(3), cloud: level(3) }, { requirements: { R06: { kind: 'partly' } } });
     expect(states(partly)).toMatchObject({ decide: 'ready', contract: 'notReady' });
+  });
+
+  test('is not ready when one thing is known not to be met, whatever else is not known', () => {
+    const partly = answered({ lead: unknown }, { requirements: { R06: { kind: 'partly' } } });
+    expect(states(partly)).toMatchObject({ decide: 'notKnown', contract: 'notReady' });
+  });
+
+  test('asks for its laws and due diligence, its critical questions and all of earlier gates, and shows its guidance', () => {
+    const asks = assess(rules, answered({}), TODAY).gates.map(({ id, items, guidance }) => [id, items, guidance] as const);
+    const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+    expect(asks.map(([id, items, guidance]) => [id, ids(items), ids(guidance)])).toEqual([
+      ['decide', ['lead'], ['R08']],
+      ['contract', ['lead', 'R06', 'cloud'], []],
+      ['go-live', ['lead', 'R06', 'cloud', 'R01'], []],
+      ['sustain', ['lead', 'R06', 'cloud', 'R01'], []],
+    ]);
+  });
+
+  test('asks of a duty the level that it names, not the target of its question', () => {
+    const dearer = rulesWith([question('safety', { target: 1 })], {
+      requirements: [requirement('R01', { by: { question: 'safety', level: 2 } })],
+    });
+    const contract = (one: 1 | 2) => assess(dearer, answered({ safety: level(one) }), TODAY).gates[1]?.state;
+    expect([contract(1), contract(2)]).toEqual(['notReady', 'ready']);
+  });
+
+  test('is the same at every stage of the deployment, as are all figures', () => {
+    const some = answered({ lead: level(1), safety: unknown }, { requirements: { R06: met } });
+    const at = (stage: Stage) => assess(rules, { ...some, deployment: { ...some.deployment, stage } }, TODAY);
+    for (const stage of ['deciding', 'procuring', 'contracted', 'live'] as const) expect(at(stage)).toEqual(assess(rules, some, TODAY));
+  });
+
+  test('is never ready in a quick check, which asks too little, though it may be not ready', () => {
+    const quick = rulesWith([question('lead', { critical: true, quick: true })], {
+      requirements: rules.requirements.filter(({ asked: own }) => own),
+    });
+    const contract = (one: 1 | 2) => assess(quick, answered({ lead: level(one) }, { kind: 'quick' }), TODAY).gates[1];
+    expect([contract(1)?.state, contract(2)?.state]).toEqual(['notReady', 'notKnown']);
+    expect(contract(2)?.items).toMatchObject([
+      { id: 'lead', state: { kind: 'met' } },
+      { id: 'R06', state: { kind: 'notInQuickCheck' } },
+    ]);
   });
 
   test('is not known while something is, also without any answer', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
+import { fraction } from '../../src/core/fraction.ts';
 import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withDates } from '../rules.ts';
 
 const TODAY = '2026-11-24';
@@ -33,6 +34,7 @@ describe('gap', () => {
     expect(withDuty('met')).toEqual([]);
     expect(withDuty('partly')[0]).toMatchObject({ id: 'R06', mustHave: true, weeks: 8, findOut: false });
     expect(withDuty('unknown')[0]).toMatchObject({ id: 'R06', findOut: true, weeks: 1 });
+    expect(planOf(duty, answered({ a: level(2) }, { kind: 'quick' }), TODAY)).toEqual([]);
   });
 });
 
@@ -67,11 +69,56 @@ describe('plan order', () => {
     ]);
   });
 
+  test('takes what law or due diligence rests on for a must-have, but not what guidance rests on', () => {
+    const rules = rulesWith([question('a'), question('b'), question('c')], {
+      requirements: [
+        requirement('R01', { kind: 'guidance', by: { question: 'b', level: 1 } }),
+        requirement('R02', { kind: 'due diligence', by: { question: 'c', level: 1 } }),
+      ],
+    });
+    expect(ids(rules, answered({ a: level(0), b: level(0), c: level(0) }), TODAY)).toEqual(['c', 'a', 'b']);
+  });
+
+  test('counts as gain that of all steps of an action, by what they cost, and none for a duty', () => {
+    const large = [1, 2, 3].map(() => ({ effort: 'L' as const, weeks: 1, dependsOn: [] }));
+    const asked = { section: 'one', effort: 'S', weeks: 1, mayNotApply: true } as const;
+    const graded = (id: string, grade: 'A' | 'B', more: Parameters<typeof question>[1]) =>
+      question(id, { findings: [grade === 'A' ? 'B01' : 'B02'], ...more });
+    const rules = rulesWith(
+      [
+        graded('a', 'B', { target: 1 }),
+        graded('b', 'A', { target: 1, steps: large }),
+        graded('c', 'A', { target: 2 }),
+        question('d', { target: 1 }),
+      ],
+      {
+        findings: [finding('B01'), finding('B02', { grade: 'B' })],
+        requirements: [requirement('R06', { gate: 'decide', kind: 'guidance', asked })],
+      },
+    );
+    const none = answered({ a: level(0), b: level(0), c: level(0), d: level(0) }, { requirements: { R06: { kind: 'notMet' } } });
+    // Of 27 a level of a is 2, of b and c 3, of d 1; by effort a 2, b ¾, c 3, d 1.
+    expect(ids(rules, none, TODAY)).toEqual(['c', 'a', 'd', 'b', 'R06']);
+    expect(planOf(rules, none, TODAY).map(({ gainPerEffort }) => gainPerEffort)).toEqual([
+      fraction(3, 27),
+      fraction(2, 27),
+      fraction(1, 27),
+      fraction(3, 108),
+      fraction(0, 1),
+    ]);
+  });
+
   test('never puts an action before one that it waits for', () => {
     const waiting = steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['b'] }));
     const rules = rulesWith([question('a', { critical: true, steps: waiting }), question('b')]);
     expect(ids(rules, answered({ a: level(0), b: level(0) }), TODAY)).toEqual(['b', 'a']);
     expect(planOf(rules, answered({ a: level(0), b: level(2) }), TODAY)[0]).toMatchObject({ id: 'a', waitsFor: [] });
+  });
+
+  test('never puts an action before any of several that it waits for', () => {
+    const waiting = steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['b', 'c'] }));
+    const rules = rulesWith([question('a', { critical: true, steps: waiting }), question('b'), question('c')]);
+    expect(ids(rules, answered({ a: level(0), b: level(0), c: level(0) }), TODAY)).toEqual(['b', 'c', 'a']);
   });
 });
 
@@ -99,5 +146,25 @@ describe('dates', () => {
   test('a date on a weekend or bank holiday moves back to the working day before', () => {
     const holidays = { ...rules, bankHolidays: ['2027-01-19', '2027-01-18'] };
     expect(timing('second', holidays, low, TODAY)).toMatchObject({ earliestFinish: '2027-01-15' });
+    // A Sunday.
+    expect(timing('second', rules, withDates({ contract: '2027-01-31' }, low), TODAY)).toMatchObject({
+      gateDate: '2027-01-29',
+      finishBy: '2027-01-29',
+      latestStart: '2027-01-01',
+    });
+  });
+
+  test('an action that is done on the day of its gate is in time, a day later it is late', () => {
+    const late = (contract: string) => timing('second', rules, withDates({ contract }, low), TODAY)?.late;
+    expect([late('2027-01-19'), late('2027-01-18')]).toEqual([false, true]);
+  });
+
+  test('the date of one gate is that of no other: what comes first is bound by it, what comes after is not', () => {
+    expect(timing('first', rules, withDates({ contract: '2026-12-15' }, low), TODAY)).toMatchObject({
+      finishBy: '2026-11-17',
+      late: false,
+    });
+    expect(timing('first', rules, withDates({ contract: '2026-12-15' }, low), TODAY)).not.toHaveProperty('gateDate');
+    expect(timing('second', rules, withDates({ decide: '2026-12-15' }, low), TODAY)).toEqual({ earliestFinish: '2027-01-19', late: false });
   });
 });

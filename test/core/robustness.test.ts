@@ -3,16 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';
 import { assess } from '../../src/core/assess.ts';
-import { DRAWS } from '../../src/core/draws.ts';
+import { DRAWS, drawsOf } from '../../src/core/draws.ts';
 import { anyCase } from '../any-case.ts';
-import { answered, level, notApplicable, question, rulesWith, unknown } from '../rules.ts';
+import { answered, finding, level, notApplicable, question, rulesWith, unknown } from '../rules.ts';
 
 const robustnessOf = (rules: Rules, assessment: Assessment) => assess(rules, assessment, '2026-11-24').robustness;
 const two = { section: 'two' };
 
 describe('robustness', () => {
   test('is full where weights cannot matter: all at one level', () => {
-    const rules = rulesWith([question('a'), question('b'), question('c', two), question('d', two)]);
+    const questions = [question('a', { findings: ['B01'] }), question('b'), question('c', two), question('d', two)];
+    const rules = rulesWith(questions, { findings: [finding('B01')] });
     const same = answered({ a: level(2), b: level(2), c: level(2), d: level(2) });
     expect(robustnessOf(rules, same)).toEqual({ draws: DRAWS, bandsStay: DRAWS, lowest: { sections: ['one', 'two'], stays: DRAWS } });
   });
@@ -55,6 +56,30 @@ describe('robustness', () => {
     const rules = rulesWith([...many('one', 0, 100), ...many('two', 100, 200)]);
     const answers = Object.fromEntries(rules.questions.map(({ id, section }, at) => [id, level(section === 'two' && at === 199 ? 0 : 1)]));
     expect(robustnessOf(rules, answered(answers))?.lowest?.sections).toEqual(['one', 'two']);
+  });
+
+  test('counts as lowest by the figure as it is shown, which is never a threshold that it is under', () => {
+    // 62 of 125 are 49.6, shown as 49 because 50 is a threshold; 49 of 100 are 49.
+    const questions = [
+      question('a', { findings: ['B01'] }),
+      question('b', { findings: ['B02'] }),
+      question('c', { ...two, findings: ['B03'] }),
+      question('d', two),
+    ];
+    const findings = [finding('B01'), finding('B02', { grade: 'B' }), finding('B03', { grade: 'C' })];
+    const rules = rulesWith(questions, { findings, weights: { A: 62, B: 63, C: 51, outside: 49 } });
+    const answers = { a: level(3), b: level(0), c: level(0), d: level(3) };
+    expect(robustnessOf(rules, answered(answers))?.lowest).toEqual({ sections: ['one', 'two'], stays: DRAWS });
+  });
+
+  test('counts the draws in which the lowest section is one that is shown as lowest, and no others', () => {
+    const rules = rulesWith([question('a'), question('b'), question('c', two), question('d', two)]);
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => Array.from(drawsOf(id))) as [number[], number[], number[], number[]];
+    // a ÷ 3(a + b) is to be at most c ÷ (c + d).
+    const stays = a.filter((one, at) => one * (c[at]! + d[at]!) <= 3 * c[at]! * (one + b[at]!)).length;
+    const lowest = robustnessOf(rules, answered({ a: level(1), b: level(0), c: level(3), d: level(0) }))?.lowest;
+    expect(lowest).toEqual({ sections: ['one'], stays });
+    expect(stays).toBeLessThan(DRAWS);
   });
 
   test('is null where no section applies', () => {

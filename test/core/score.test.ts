@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/core/assess.ts';
 import { fraction } from '../../src/core/fraction.ts';
-import { answered, finding, level, notApplicable, question, rulesWith, unknown, withFacts } from '../rules.ts';
+import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withFacts } from '../rules.ts';
 
 const TODAY = '2026-11-24';
 const heavy = { findings: ['B01'] };
@@ -19,6 +19,22 @@ describe('weight', () => {
   test('is 1 for evidence from outside the study, whatever its grade, and for our own practice', () => {
     expect(weightsOf(['X01'])).toBe(1);
     expect(weightsOf([])).toBe(1);
+  });
+
+  test('is looked up in the table of the bank', () => {
+    const others = { A: 9, B: 7, C: 5, outside: 2 };
+    const graded = [...findings, finding('B03', { grade: 'C' })];
+    const weightOf = (...links: readonly string[]) =>
+      assess(rulesWith([question('a', { findings: links })], { findings: graded, weights: others }), answered({}), TODAY).sections[0]?.sums
+        .weight;
+    expect([weightOf('B01'), weightOf('B02'), weightOf('B03'), weightOf('X01'), weightOf()]).toEqual([9, 7, 5, 2, 2]);
+  });
+
+  test('says how well a thing is evidenced, not how much it matters: a gate that rests on it adds nothing', () => {
+    const rules = rulesWith([question('a', { critical: true })], {
+      requirements: [requirement('R01', { by: { question: 'a', level: 2 } })],
+    });
+    expect(assess(rules, answered({}), TODAY).sections[0]?.sums.weight).toBe(1);
   });
 });
 
@@ -62,6 +78,25 @@ describe('section', () => {
     expect(assess(one, withFacts({ 'network-member': true }, answered({})), TODAY).counts.asked).toBe(1);
     expect(assess(one, withFacts({ 'network-member': false }, answered({})), TODAY).counts.asked).toBe(0);
   });
+
+  test('an answer removes no other question, even one to a question that is named like a fact', () => {
+    const named = rulesWith([question('network-member'), question('n', { askWhen: 'network-member' })]);
+    expect(assess(named, answered({ 'network-member': notApplicable }), TODAY).sections[0]?.sums.weight).toBe(1);
+    expect(assess(named, answered({ 'network-member': level(0) }), TODAY).sections[0]?.sums.weight).toBe(2);
+  });
+});
+
+describe('counts', () => {
+  const rules = rulesWith(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => question(id)));
+  const { counts, sections } = assess(rules, answered({ a: level(0), b: level(3), c: level(1), d: unknown, e: notApplicable }), TODAY);
+
+  test('tell the four ways to answer apart', () => {
+    expect(counts).toEqual({ asked: 6, withLevel: 3, unknown: 1, notApplicable: 1, unanswered: 1 });
+  });
+
+  test('of a section take all but no answer for an answer', () => {
+    expect(sections[0]).toMatchObject({ asked: 6, answered: 5 });
+  });
 });
 
 describe('headline', () => {
@@ -75,6 +110,16 @@ describe('headline', () => {
   test('has no score while a section that applies has none, and still a range', () => {
     const { headline } = assess(rules, answered({ a: level(3) }), TODAY);
     expect(headline).toMatchObject({ score: null, low: fraction(1, 2), high: fraction(1, 1) });
+    expect(assess(rules, answered({}), TODAY).headline).toMatchObject({ score: null, low: fraction(0, 1), high: fraction(1, 1) });
+  });
+
+  test('has the mean of the low ends and of the high ends for its range, beside its score', () => {
+    // Section two has a score of a third, and reaches from 1 to 4 of 6 levels.
+    expect(assess(rules, answered({ a: level(3), b: level(1), c: unknown }), TODAY).headline).toMatchObject({
+      score: fraction(2, 3),
+      low: fraction(7, 12),
+      high: fraction(5, 6),
+    });
   });
 
   test('names one band when both ends fall in it, else the two', () => {
@@ -86,6 +131,18 @@ describe('headline', () => {
       low: 'starting',
       high: 'building',
     });
+  });
+
+  test('is in bands that start where the bank says', () => {
+    const bands = [
+      { id: 'low', from: 0 },
+      { id: 'high', from: 90 },
+    ];
+    const at = (one: 2 | 3) => assess(rulesWith([question('a')], { bands }), answered({ a: level(one) }), TODAY).headline?.bands;
+    expect([at(2), at(3)]).toEqual([
+      { low: 'low', high: 'low' },
+      { low: 'high', high: 'high' },
+    ]);
   });
 
   test('is null when no section applies', () => {
@@ -106,6 +163,13 @@ describe('finding', () => {
 
   test('is named only when both ends agree', () => {
     expect(state({ a: level(3) })).toBe('notKnown');
+    // From 0 to 3 of 6 levels, and so from below a third to above it.
+    expect(state({ a: level(0) })).toBe('notKnown');
+  });
+
+  test('is of all questions that are linked to it, whatever else they are linked to', () => {
+    const both = rulesWith([question('a', heavy), question('b', { findings: ['B02', 'B01'] }), question('c')], { findings });
+    expect(assess(both, answered({}), TODAY).findings[0]).toMatchObject({ id: 'B01', questions: ['a', 'b'], sums: { weight: 6 } });
   });
 
   test('does not apply when no linked question does', () => {

@@ -60,6 +60,24 @@ describe('shortest way to the next band', () => {
     expect(wayOf(same, answered({ a: level(0), b: level(0) }))?.rises).toMatchObject([{ question: 'a', to: 2 }]);
   });
 
+  test('of two that cost the same it takes the one that gains more, even where an earlier id would do', () => {
+    // Of 15, 25 takes 4, and 2 are there: one step of a brings 2 more, one of b 3.
+    const rules = rulesWith([question('a', { findings: ['B02'] }), question('b', { findings: ['B01'] })], {
+      findings: [finding('B01'), finding('B02', { grade: 'B' })],
+    });
+    expect(wayOf(rules, answered({ a: level(1), b: level(0) }))).toMatchObject({
+      effortPoints: 1,
+      rises: [{ question: 'b', to: 1 }],
+      low: { top: 1n, bottom: 3n },
+    });
+  });
+
+  test('what an action waits for costs nothing: the plan counts it', () => {
+    const waiting = steps('S', 'S', 'S').map((step) => ({ ...step, dependsOn: ['b'] }));
+    const rules = rulesWith([question('a', { steps: waiting }), question('b', { steps: steps('L', 'L', 'L') })]);
+    expect(wayOf(rules, answered({ a: level(0), b: level(0) }))).toMatchObject({ effortPoints: 2, rises: [{ question: 'a', to: 2 }] });
+  });
+
   test('a threshold is reached when it is hit exactly', () => {
     const rules = rulesWith([question('a'), question('b')]);
     expect(wayOf(rules, answered({ a: level(1), b: level(1) }))).toMatchObject({ band: 'advancing', low: { top: 1n, bottom: 2n } });
