@@ -24,6 +24,7 @@ const reports: Readonly<Record<string, Report>> = {
   'hostile-by-hand': hostileReport,
   'worked-example': reportOf(toldOf(workedExample())),
   'hostile-respondent': reportOf(toldOf(hostileRespondent())),
+  board: reportOf(toldOf(workedExample(), 'board')),
 };
 
 /* A page from a disk that reports on itself: nothing on the console, nothing against its policy, no request but for itself. */
@@ -51,7 +52,7 @@ const test = plain.extend<{ readonly open: (name: string) => Promise<Page> }>({
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-for (const [name, report] of Object.entries(reports)) {
+for (const name of Object.keys(reports)) {
   test(`${name} opens from a disk in its own look, and axe finds nothing`, async ({ open }) => {
     const page = await open(name);
     await expect(page.locator('h1')).toHaveCSS('color', 'rgb(18, 69, 79)');
@@ -86,6 +87,11 @@ for (const name of ['by-hand', 'worked-example']) {
     expect(text).not.toContain('Thisfileholds');
   });
 }
+
+test('the copy for a board is one page', async ({ open }) => {
+  const page = await open('board');
+  expect(await wordsOfPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+});
 
 test('a figure is drawn as a PNG of three dots for each of its points, in its own colours', async ({ page }) => {
   const bundled = await build({

@@ -162,9 +162,16 @@ export const breaksOfWays: readonly Break[] = [
   },
   {
     rule: 'Draws multiply the weights that the score has.',
-    file: 'src/core/robustness.ts',
-    find: 'addUp(sums.levels, multipliers, weight * answer.level)',
-    replace: 'addUp(sums.levels, multipliers, answer.level)',
+    file: 'src/core/drawn-section.ts',
+    find: 'addUp(points, multipliers, weight * level)',
+    replace: 'addUp(points, multipliers, level)',
+    caughtBy: 'test/core/robustness.test.ts',
+  },
+  {
+    rule: 'A section that an answer changed is drawn anew.',
+    file: 'src/core/drawn-section.ts',
+    find: 'if (last?.of === of) return last.drawn;',
+    replace: 'if (last) return last.drawn;',
     caughtBy: 'test/core/robustness.test.ts',
   },
   {

@@ -90,6 +90,14 @@ describe('an HTML report', () => {
     expect(of('https://example.org/"x"')).toContain('<a href="https://example.org/%22x%22" rel="noreferrer">One<br>');
   });
 
+  test('lets the heading of a row say which part of it is strong', () => {
+    const rows = [[[{ text: 'Name', strong: true }, { text: ' and more' }]], [[{ text: 'All' }]]];
+    const table = { kind: 'table', caption: 'C', columns: [{ name: 'N', width: 1 }], rows } as const;
+    const of = htmlOf({ ...plainReport, blocks: [table] }, undefined);
+    expect(of).toContain('<th scope="row" class="parts"><strong>Name</strong> and more</th>');
+    expect(of).toContain('<th scope="row">All</th>');
+  });
+
   test('is the same each time', () => {
     expect(htmlOf(hostileReport, saved(workedExample()))).toBe(htmlOf(hostileReport, saved(workedExample())));
   });
