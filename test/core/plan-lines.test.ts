@@ -64,6 +64,15 @@ describe('what is done', () => {
     expect(timing('a')).toMatchObject({ earliestFinish: TODAY, late: false });
     expect(timing('b')?.earliestFinish).toBe('2026-12-23');
   });
+
+  test('is not late, even where its gate has passed', () => {
+    const past = withDates({ contract: '2026-11-02' }, saying('a', { status: 'done' }));
+    expect(linesOf(past).map(({ id, action }) => [id, action?.timing.late])).toEqual([
+      ['c', false],
+      ['a', false],
+      ['b', true],
+    ]);
+  });
 });
 
 describe('the next lines', () => {

@@ -271,8 +271,8 @@ export const breaksOfPlans: readonly Break[] = [
   {
     rule: 'What has no day comes last in order of date.',
     file: 'src/core/arrange.ts',
-    find: "a.day ?? '9999-99-99'",
-    replace: "a.day ?? ''",
+    find: "[a.day ?? '9999-99-99', b.day ?? '9999-99-99']",
+    replace: "[a.day ?? '', b.day ?? '']",
     caughtBy: 'test/core/plan-lines.test.ts',
   },
   {
