@@ -2,6 +2,7 @@ import { escaped } from '../../figures/legal-text.ts';
 import { savedBlock } from '../../save/from-report.ts';
 import { copies } from '../../text/report.ts';
 import { reportFile } from '../../text/report-file.ts';
+import { headingAbove } from '../heading-above.ts';
 import type { Report } from '../report.ts';
 import { blockHtml } from './blocks.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
@@ -15,7 +16,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
  */
 export function htmlOf(report: Report, saveText: string | undefined): string {
   const { title, subject, author, footer, made, copy, blocks } = report;
-  const metas = {
+  const described = {
     author: author || reportFile.madeWith,
     description: `${subject} ${copies[copy].says}`.trim(),
     generator: reportFile.madeWith,
@@ -28,7 +29,7 @@ export function htmlOf(report: Report, saveText: string | undefined): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-${Object.entries(metas)
+${Object.entries(described)
   .map(([name, content]) => `<meta name="${name}" content="${escaped(content)}">`)
   .join('\n')}
 <title>${escaped(title)}</title>
@@ -36,7 +37,7 @@ ${Object.entries(metas)
 </head>
 <body${copy === 'board' ? ' class="close"' : ''}>
 <main>
-${blocks.map(blockHtml).join('\n')}
+${blocks.map((block, at) => blockHtml(block, headingAbove(blocks, at))).join('\n')}
 </main>
 <footer>
 <p>${escaped(footer)}</p>${saveText === undefined ? '' : `\n<p class="on-screen">${escaped(reportFile.opensAgain)}</p>`}
