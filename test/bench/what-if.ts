@@ -1,23 +1,12 @@
-import { chromium } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { findBrowser } from '../browser/find-browser.ts';
-import { respondent, store } from '../browser/stored.ts';
+import { respondent } from '../browser/stored.ts';
 import { median, type Figure } from './figure.ts';
+import { inBrowser } from './in-browser.ts';
 
-const PORT = 4571;
 const TIMES = 21;
 
 /** Milliseconds from a click on the results page to the new figures painted, the processor slowed down four times. */
 export async function benchWhatIf(): Promise<readonly Figure[]> {
-  const server = spawn(process.execPath, ['src/command/serve.ts', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-  try {
-    await once(server.stdout, 'data');
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`http://localhost:${PORT}/404.html`);
-    await store(page, respondent('worked-example'));
-    await page.goto(`http://localhost:${PORT}/results.html`);
+  return inBrowser('results.html', respondent('worked-example'), async (page) => {
     await page.getByLabel('Question', { exact: true }).selectOption({ label: 'Clinical safety case' });
     await page.getByRole('radio', { name: 'Level 3' }).waitFor();
     await page.waitForTimeout(1000);
@@ -29,10 +18,7 @@ export async function benchWhatIf(): Promise<readonly Figure[]> {
       { name: 'What-if, click to painted at 4× CPU: slowest', value: Math.round(Math.max(...took.figures)), unit: 'ms' },
       { name: 'Floor: a page that changes one word, at 4× CPU', value: Math.round(median(took.word)), unit: 'ms' },
     ];
-  } finally {
-    await browser.close();
-    server.kill();
-  }
+  });
 }
 
 /**
