@@ -1,5 +1,5 @@
 import type { QuestionRule, Rename, RequirementRule } from '../bank/types.ts';
-import { entry, type Answer, type Assessment } from '../core/answers.ts';
+import { entry, type Answer, type Assessment, type RequirementAnswer } from '../core/answers.ts';
 import { REPLACED_KEPT } from './format.ts';
 import type { Receipt, Replaced, Saved } from './encode.ts';
 import { renamed } from './renames.ts';
@@ -8,7 +8,7 @@ import { renamed } from './renames.ts';
 export interface KnownBank {
   readonly version: string;
   readonly questions: readonly Pick<QuestionRule, 'id' | 'mayNotApply'>[];
-  readonly requirements: readonly Pick<RequirementRule, 'id'>[];
+  readonly requirements: readonly Pick<RequirementRule, 'id' | 'asked'>[];
   readonly renames: readonly Rename[];
 }
 
@@ -21,8 +21,12 @@ export interface KnownBank {
 export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
   const { assessment, moved } = renamed(saved.assessment, bank.renames);
   const asked = new Map(bank.questions.map((question) => [question.id, question]));
+  const duties = new Map(bank.requirements.map((requirement) => [requirement.id, requirement]));
   const notAllowed = Object.entries(assessment.answers).filter(
     ([id, answer]) => answer.kind === 'notApplicable' && asked.get(id)?.mayNotApply === false,
+  );
+  const dutiesNotAllowed = Object.entries(assessment.requirements).filter(
+    ([id, answer]) => answer.kind === 'notApplicable' && duties.get(id)?.asked?.mayNotApply === false,
   );
   const reworded = rewordedSince(saved.bankVersion, bank.renames).filter((id) => entry(assessment.answers, id) && asked.has(id));
   const foreign = foreignIds(assessment, bank);
@@ -32,7 +36,7 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
     kept: Object.keys(assessment.answers).filter((id) => asked.has(id)).length - notAllowed.length,
     moved,
     reworded,
-    notAllowed: notAllowed.map(([id]) => id),
+    notAllowed: [...notAllowed, ...dutiesNotAllowed].map(([id]) => id),
     retired: elsewhere ? foreign.flatMap((id) => retirement(id, bank.renames)) : [],
     unknown: elsewhere ? foreign.filter((id) => retirement(id, bank.renames).length === 0) : [],
   };
@@ -45,9 +49,15 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
         assessment.answers,
         notAllowed.map(([id]) => id),
       ),
+      requirements: without(
+        assessment.requirements,
+        dutiesNotAllowed.map(([id]) => id),
+      ),
       toConfirm: { ...assessment.toConfirm, ...Object.fromEntries(reworded.map((id) => [id, saved.bankVersion])) },
     },
-    ...(notAllowed.length > 0 && { replaced: remembered(saved.replaced, notAllowed, now) }),
+    ...(receipt.notAllowed.length > 0 && {
+      replaced: remembered(saved.replaced, [...placed('answers', notAllowed), ...placed('requirements', dutiesNotAllowed)], now),
+    }),
     ...(said && { receipt }),
   };
 }
@@ -73,8 +83,15 @@ export function isNewer(a: string, b: string): boolean {
   return a.localeCompare(b, 'en', { numeric: true }) > 0;
 }
 
-function remembered(before: Saved['replaced'] = [], answers: readonly (readonly [string, Answer])[], at: string): readonly Replaced[] {
-  return [...before, ...answers.map(([id, was]) => ({ at, path: ['answers', id], was }))].slice(-REPLACED_KEPT);
+function remembered(before: Saved['replaced'] = [], gone: readonly Omit<Replaced, 'at'>[], at: string): readonly Replaced[] {
+  return [...before, ...gone.map((one) => ({ at, ...one }))].slice(-REPLACED_KEPT);
+}
+
+function placed(
+  table: 'answers' | 'requirements',
+  gone: readonly (readonly [string, Answer | RequirementAnswer])[],
+): readonly Omit<Replaced, 'at'>[] {
+  return gone.map(([id, was]) => ({ path: [table, id], was }));
 }
 
 function without<T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Readonly<Record<string, T>> {

@@ -11,7 +11,7 @@ const bank = (version: string, renames: readonly Rename[] = []): KnownBank => ({
     { id: 'a', mayNotApply: true },
     { id: 'b', mayNotApply: false },
   ],
-  requirements: [{ id: 'R06' }],
+  requirements: [{ id: 'R06', asked: { section: 'one', effort: 'S', weeks: 1, mayNotApply: false } }],
   renames,
 });
 
@@ -67,6 +67,22 @@ describe('an assessment made with other questions', () => {
     expect(received.assessment.answers).toEqual({});
     expect(received.replaced).toEqual([{ at: NOW, path: ['answers', 'b'], was: notApplicable }]);
     expect(received.receipt).toMatchObject({ kept: 0, notAllowed: ['b'] });
+  });
+
+  test('takes "does not apply" from a duty where it cannot be said, so that no file opens a gate with it', () => {
+    const received = receive({ ...made, assessment: { ...made.assessment, requirements: { R06: notApplicable } } }, bank('1.0.0'), NOW);
+    expect(received.assessment.requirements).toEqual({});
+    expect(received.replaced).toEqual([{ at: NOW, path: ['requirements', 'R06'], was: notApplicable }]);
+    expect(received.receipt).toMatchObject({ notAllowed: ['R06'] });
+  });
+
+  test('moves all that was said of an action to its new name', () => {
+    const said = { owner: 'Ann', due: '2027-01-04', status: 'putOff', reason: 'Money', note: 'Next year' } as const;
+    const own = { 'own-1': { title: 'Ours' } };
+    const assessment = { ...made.assessment, plan: { old: said, 'own-1': { owner: 'Bea' } }, ownActions: own };
+    const received = receive({ ...made, assessment }, bank('1.1.0', [{ from: 'old', to: 'a' }]), NOW);
+    expect(received.assessment.plan).toEqual({ a: said, 'own-1': { owner: 'Bea' } });
+    expect(received.assessment.ownActions).toEqual(own);
   });
 
   test('asks to confirm answers that were given to other words, once', () => {
