@@ -70,9 +70,10 @@ describe('an assessment made with other questions', () => {
   });
 
   test('takes "does not apply" from a duty where it cannot be said, so that no file opens a gate with it', () => {
-    const received = receive({ ...made, assessment: { ...made.assessment, requirements: { R06: notApplicable } } }, bank('1.0.0'), NOW);
+    const said = { kind: 'notApplicable', reason: 'We do not have one.' } as const;
+    const received = receive({ ...made, assessment: { ...made.assessment, requirements: { R06: said } } }, bank('1.0.0'), NOW);
     expect(received.assessment.requirements).toEqual({});
-    expect(received.replaced).toEqual([{ at: NOW, path: ['requirements', 'R06'], was: notApplicable }]);
+    expect(received.replaced).toEqual([{ at: NOW, path: ['requirements', 'R06'], was: said }]);
     expect(received.receipt).toMatchObject({ notAllowed: ['R06'] });
   });
 
