@@ -15,7 +15,7 @@ const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; 
  */
 export function htmlOf(report: Report, saveText: string | undefined): string {
   const { title, subject, author, footer, made, copy, blocks } = report;
-  const metas = {
+  const described = {
     author: author || reportFile.madeWith,
     description: `${subject} ${copies[copy].says}`.trim(),
     generator: reportFile.madeWith,
@@ -28,7 +28,7 @@ export function htmlOf(report: Report, saveText: string | undefined): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-${Object.entries(metas)
+${Object.entries(described)
   .map(([name, content]) => `<meta name="${name}" content="${escaped(content)}">`)
   .join('\n')}
 <title>${escaped(title)}</title>

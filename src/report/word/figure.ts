@@ -4,7 +4,7 @@ import { onPaper } from '../../figures/look.ts';
 import { svgOf } from '../../figures/svg.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
-import type { Making } from './blocks.ts';
+import type { Making } from './making.ts';
 
 type Figure = Extract<Block, { readonly kind: 'figure' }>;
 

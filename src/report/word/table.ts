@@ -7,7 +7,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type ITableCellOptions,
 } from 'docx';
@@ -44,7 +44,7 @@ export function tableParts({ caption, columns, rows, look }: TableOptions, links
       children: [new Paragraph({ style, ...(columns[at]?.number && { alignment: 'right' }), children })],
     });
   const head = columns.map(({ name }, at) =>
-    cell(at, 'CellHeading', [new TextRun(legalText(name))], { verticalAlign: VerticalAlign.BOTTOM, borders: { bottom: THICK } }),
+    cell(at, 'CellHeading', [new TextRun(legalText(name))], { verticalAlign: VerticalAlignTable.BOTTOM, borders: { bottom: THICK } }),
   );
   const body = rows.map((row) => {
     const children = row.map((runs, at) =>
@@ -52,7 +52,7 @@ export function tableParts({ caption, columns, rows, look }: TableOptions, links
         at,
         at === 0 && !runs.some(({ strong }) => strong) ? 'CellHeading' : 'Cell',
         runsParts(runs, links),
-        look ? { verticalAlign: VerticalAlign.BOTTOM } : {},
+        look ? { verticalAlign: VerticalAlignTable.BOTTOM } : {},
       ),
     );
     return new TableRow({ children, ...(look && { cantSplit: true, height: { value: 1000, rule: HeightRule.ATLEAST } }) });

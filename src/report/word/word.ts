@@ -1,17 +1,14 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import type { Drawing } from '../../figures/drawing.ts';
 import { legalText } from '../../figures/legal-text.ts';
 import { paper } from '../../text/paper.ts';
 import type { Report } from '../report.ts';
 import { blockParts } from './blocks.ts';
 import { coreProperties } from './core-properties.ts';
 import { gatherLinks } from './links.ts';
+import type { Picture } from './making.ts';
 import { CLOSE_MARGIN, FIGURE, MARGIN, PAGE, SMALL_FIGURE, TEXT_WIDTH } from './page.ts';
 import { stamp } from './stamp.ts';
 import { numbering, stylesOf } from './styles.ts';
-
-/** Draws a figure for programs that draw no SVG: the bytes of a PNG. */
-export type Picture = (drawing: Drawing) => Promise<Uint8Array>;
 
 /** A footer that is longer takes the number of the page below it. */
 const ONE_LINE = 105;
