@@ -35,7 +35,7 @@ module.exports = {
     only('method', 'core', 'bank/types.ts', 'save/respondent.ts', 'text'),
     only('build', 'bank', 'text'),
     onlyAtRuntime('text'),
-    onlyAtRuntime('stores', 'save', 'core', 'report', 'form/form.ts'),
+    onlyAtRuntime('stores', 'save', 'core', 'report', 'form/form.ts', 'text/dates.ts'),
     onlyAtRuntime('charts', 'core', 'figures', 'text'),
     onlyAtRuntime('islands', 'stores', 'charts', 'core', 'figures', 'report', 'text', 'paths.ts', 'form/definition.ts'),
     only('command', 'bank', 'build', 'core', 'published', 'save', 'text'),

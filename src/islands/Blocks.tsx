@@ -1,4 +1,5 @@
 import { Picture } from '../charts/Picture.tsx';
+import { headingAbove } from '../report/heading-above.ts';
 import type { Block, Runs } from '../report/report.ts';
 
 /** A report as a page shows it, without its first heading, which the page has already. */
@@ -8,7 +9,7 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
       {blocks.map((block, at) => (
         // A report is drawn anew as a whole: its blocks have no names of their own.
         // oxlint-disable-next-line react/no-array-index-key
-        <One key={at} block={block} />
+        <One key={at} block={block} under={headingAbove(blocks, at)} />
       ))}
     </>
   );
@@ -16,7 +17,7 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
 
 const LOOKS = { lead: 'gw-lead', quiet: 'gw-quiet', notice: 'gw-notice' } as const;
 
-function One({ block }: { readonly block: Block }) {
+function One({ block, under }: { readonly block: Block; readonly under: string }) {
   switch (block.kind) {
     case 'heading':
       if (block.level === 1) return null;
@@ -32,7 +33,7 @@ function One({ block }: { readonly block: Block }) {
         </ul>
       );
     case 'table':
-      return <Grid block={block} />;
+      return <Grid block={block} name={block.caption || under} />;
     case 'figure':
       return (
         <div class="gw-picture-wrap" role="img" aria-label={block.alt}>
@@ -44,17 +45,22 @@ function One({ block }: { readonly block: Block }) {
   }
 }
 
-function Grid({ block: { caption, columns, rows } }: { readonly block: Extract<Block, { readonly kind: 'table' }> }) {
+interface GridProps {
+  readonly block: Extract<Block, { readonly kind: 'table' }>;
+  readonly name: string;
+}
+
+function Grid({ block: { columns, rows }, name }: GridProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={caption}>
+    <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={name}>
       <table class="nhsuk-table">
-        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{caption}</caption>
+        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{name}</caption>
         <thead class="nhsuk-table__head">
           <tr>
-            {columns.map(({ name, number }) => (
-              <th key={name} scope="col" class={number && 'gw-number'}>
-                {name}
+            {columns.map((column) => (
+              <th key={column.name} scope="col" class={column.number && 'gw-number'}>
+                {column.name}
               </th>
             ))}
           </tr>

@@ -12,9 +12,9 @@ export function wordless(text: string): string {
 }
 
 /** The first of the texts that does not follow on those before it; undefined where all stand in order. */
-export function firstMissing(said: readonly string[], text: string): string | undefined {
+export function firstMissing(texts: readonly string[], text: string): string | undefined {
   let at = 0;
-  return said.find((part) => {
+  return texts.find((part) => {
     const found = text.indexOf(part, at);
     at = found + part.length;
     return found < 0;

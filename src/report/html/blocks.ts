@@ -7,8 +7,8 @@ import type { Block } from '../report.ts';
 import { runsHtml } from './runs.ts';
 import { tableHtml } from './table.ts';
 
-/** One block of a report as HTML. */
-export function blockHtml(block: Block): string {
+/** One block of a report as HTML; `under` is the heading under which it stands. */
+export function blockHtml(block: Block, under: string): string {
   switch (block.kind) {
     case 'heading': {
       const { level, text, newPage } = block;
@@ -19,11 +19,12 @@ export function blockHtml(block: Block): string {
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${runsHtml(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return tableHtml(block);
+      return tableHtml({ ...block, under });
     case 'figure':
       return `<figure class="wide" tabindex="0">${svgOf(block.drawing, onPaper, block.alt)}</figure>`;
     case 'signatures': {
       return tableHtml({
+        under,
         caption: reportFile.signatures,
         columns: paper.signatures.map((name, at) => ({ name, width: [3, 3, 4, 2][at]! })),
         rows: block.roles.map((text) => [[{ text }], [], [], []]),

@@ -2,6 +2,7 @@ import { escaped } from '../../figures/legal-text.ts';
 import { savedBlock } from '../../save/from-report.ts';
 import { copies } from '../../text/report.ts';
 import { reportFile } from '../../text/report-file.ts';
+import { headingAbove } from '../heading-above.ts';
 import type { Report } from '../report.ts';
 import { blockHtml } from './blocks.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
@@ -36,7 +37,7 @@ ${Object.entries(described)
 </head>
 <body${copy === 'board' ? ' class="close"' : ''}>
 <main>
-${blocks.map(blockHtml).join('\n')}
+${blocks.map((block, at) => blockHtml(block, headingAbove(blocks, at))).join('\n')}
 </main>
 <footer>
 <p>${escaped(footer)}</p>${saveText === undefined ? '' : `\n<p class="on-screen">${escaped(reportFile.opensAgain)}</p>`}

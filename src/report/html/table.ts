@@ -4,13 +4,15 @@ import { runsHtml } from './runs.ts';
 
 interface TableParts {
   readonly caption: string;
+  /** What names the table where it has no caption. */
+  readonly under: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Runs[])[];
   readonly look?: 'sign';
 }
 
 /** A table whose first column names the row. */
-export function tableHtml({ caption, columns, rows, look }: TableParts): string {
+export function tableHtml({ caption, under, columns, rows, look }: TableParts): string {
   const all = columns.reduce((sum, { width }) => sum + width, 0);
   const head = columns.map((column) => headHtml(column, all)).join('');
   const body = rows.map((row) => `<tr>${row.map((cell, at) => cellHtml(cell, at, columns[at])).join('')}</tr>`);
@@ -20,10 +22,9 @@ export function tableHtml({ caption, columns, rows, look }: TableParts): string 
     ...(look ? [look] : []),
   ];
   // What is wider than the screen scrolls by itself, by keyboard as well, and the page does not.
-  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(caption)}">
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escaped(caption || under)}">
 <table class="${classes.join(' ')}">
-<caption>${escaped(caption)}</caption>
-<thead><tr>${head}</tr></thead>
+${caption === '' ? '' : `<caption>${escaped(caption)}</caption>\n`}<thead><tr>${head}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>

@@ -4,9 +4,9 @@ import { paper } from '../../text/paper.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
 import { figurePart } from './figure.ts';
-import type { Making } from './making.ts';
 import { runsParts } from './runs.ts';
 import { tableParts } from './table.ts';
+import type { Making } from './making.ts';
 
 const LOOKS = { lead: 'Lead', quiet: 'Quiet', notice: 'Notice' } as const;
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;

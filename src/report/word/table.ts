@@ -32,8 +32,9 @@ const THICK = { style: BorderStyle.SINGLE, size: 12, color: INK } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: RULE } as const;
 
 /**
- * A caption and its table. The heading of a row is strong unless it says itself which part of it is. Widths stand in the grid and in each cell, since programs differ in which they follow. The table
- * ends in a small paragraph: two tables without one between them would be one, and a table sits close to what follows.
+ * A caption, unless it is empty, and its table. The heading of a row is strong unless it says itself which part of it is. Widths
+ * stand in the grid and in each cell, since programs differ in which they follow. The table ends in a small paragraph: two
+ * tables without one between them would be one, and a table sits close to what follows.
  */
 export function tableParts({ caption, columns, rows, look }: TableOptions, links: Links): readonly (Paragraph | Table)[] {
   const widths = widthsOf(columns);
@@ -58,7 +59,7 @@ export function tableParts({ caption, columns, rows, look }: TableOptions, links
     return new TableRow({ children, ...(look && { cantSplit: true, height: { value: 1000, rule: HeightRule.ATLEAST } }) });
   });
   return [
-    new Paragraph({ style: 'Caption', children: [new TextRun(legalText(caption))] }),
+    ...(caption === '' ? [] : [new Paragraph({ style: 'Caption', children: [new TextRun(legalText(caption))] })]),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
