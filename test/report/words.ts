@@ -26,11 +26,11 @@ function saidByBlock(block: Block): readonly string[] {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return said(block.runs);
+      return spoken(block.runs);
     case 'list':
-      return block.items.flatMap(said);
+      return block.items.flatMap(spoken);
     case 'table':
-      return [block.caption, ...block.columns.map(({ name }) => name), ...block.rows.flatMap((row) => row.flatMap(said))];
+      return [block.caption, ...block.columns.map(({ name }) => name), ...block.rows.flatMap((row) => row.flatMap(spoken))];
     case 'figure':
       return [];
     case 'signatures':
@@ -38,6 +38,6 @@ function saidByBlock(block: Block): readonly string[] {
   }
 }
 
-function said(runs: Runs): readonly string[] {
+function spoken(runs: Runs): readonly string[] {
   return runs.map(({ text }) => text);
 }

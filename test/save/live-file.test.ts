@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { encodeForFile } from '../../src/save/encode.ts';
-import { FILE_LIMIT } from '../../src/save/file.ts';
+import { REPORT_LIMIT } from '../../src/save/file.ts';
 import { writeFile } from '../../src/save/live-file.ts';
 import { ID, savedAs, withLevel } from './kept.ts';
 
@@ -54,7 +54,7 @@ describe('a file that keeps saving itself', () => {
   });
 
   test('takes the place of what the person chose to replace, however large', async () => {
-    for (const text of ['a shopping list', mine, 'x'.repeat(FILE_LIMIT + 1)]) {
+    for (const text of ['a shopping list', mine, 'x'.repeat(REPORT_LIMIT + 1)]) {
       const { disk, handle } = fileWith(text);
       expect(await writeFile(handle, next, ID, undefined)).toMatchObject({ kind: 'written' });
       expect(disk.text).toBe(next);
