@@ -11,9 +11,14 @@ export interface DrawnSection {
   readonly score: Float64Array;
 }
 
+type Levelled = Weighted & { readonly level: number | null };
+
 interface Last {
-  /** The questions and their levels, as text. */
-  readonly of: string;
+  /** The questions as text, and the sum of their weights in every draw, which no answer changes. */
+  readonly questions: string;
+  readonly weights: Int32Array;
+  /** Their levels as text. */
+  readonly levels: string;
   readonly drawn: DrawnSection;
 }
 
@@ -31,15 +36,23 @@ export function drawnSection(
 ): DrawnSection {
   const sections = remembered.get(prepared) ?? new Map<string, Last>();
   remembered.set(prepared, sections);
-  const levels = applicable
+  const levelled = applicable
     .filter(({ question }) => question.section === id)
     .map((one) => ({ ...one, level: levelOf(entry(answers, one.question.id)) }));
-  const of = JSON.stringify(levels.map(({ question, level }) => [question.id, level]));
+  const questions = levelled.map(({ question }) => question.id).join();
+  const levels = levelled.map(({ level }) => level ?? '-').join();
   const last = sections.get(id);
-  if (last?.of === of) return last.drawn;
-  const drawn = draw(prepared, levels);
-  sections.set(id, { of, drawn });
+  if (last?.questions === questions && last.levels === levels) return last.drawn;
+  const weights = last?.questions === questions ? last.weights : weightsOf(prepared, levelled);
+  const drawn = draw(prepared, weights, levelled);
+  sections.set(id, { questions, weights, levels, drawn });
   return drawn;
+}
+
+function weightsOf({ draws }: Prepared, levelled: readonly Levelled[]): Int32Array {
+  const weights = new Int32Array(DRAWS);
+  for (const { question, weight } of levelled) addUp(weights, draws(question.id), weight);
+  return weights;
 }
 
 function levelOf(answer: Answer | undefined): number | null {
@@ -47,22 +60,22 @@ function levelOf(answer: Answer | undefined): number | null {
 }
 
 /* The sums are of whole numbers, far below the largest that fits for any bank that people answer. */
-function draw({ draws }: Prepared, levels: readonly (Weighted & { readonly level: number | null })[]): DrawnSection {
-  const [weights, open, points] = [new Int32Array(DRAWS), new Int32Array(DRAWS), new Int32Array(DRAWS)];
+function draw({ draws }: Prepared, weights: Int32Array, levels: readonly Levelled[]): DrawnSection {
+  const [open, points] = [new Int32Array(DRAWS), new Int32Array(DRAWS)];
   for (const { question, weight, level } of levels) {
-    const multipliers = draws(question.id);
-    addUp(weights, multipliers, weight);
-    if (level === null) addUp(open, multipliers, weight);
-    else if (level > 0) addUp(points, multipliers, weight * level);
+    if (level === null) addUp(open, draws(question.id), weight);
+    else if (level > 0) addUp(points, draws(question.id), weight * level);
   }
-  const drawn = { low: new Float64Array(DRAWS), high: new Float64Array(DRAWS), score: new Float64Array(DRAWS) };
+  const low = new Float64Array(DRAWS);
+  for (let at = 0; at < DRAWS; at += 1) low[at] = points[at]! / (3 * weights[at]!);
+  // With nothing open, both ends and the score are one.
+  if (levels.every(({ level }) => level !== null)) return { low, high: low, score: low };
+  const [high, score] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
   for (let at = 0; at < DRAWS; at += 1) {
-    const whole = 3 * weights[at]!;
-    drawn.low[at] = points[at]! / whole;
-    drawn.high[at] = (points[at]! + 3 * open[at]!) / whole;
-    drawn.score[at] = points[at]! / (3 * (weights[at]! - open[at]!));
+    high[at] = (points[at]! + 3 * open[at]!) / (3 * weights[at]!);
+    score[at] = points[at]! / (3 * (weights[at]! - open[at]!));
   }
-  return drawn;
+  return { low, high, score };
 }
 
 function addUp(sums: Int32Array, multipliers: Uint16Array, factor: number): void {

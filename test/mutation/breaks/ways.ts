@@ -163,15 +163,15 @@ export const breaksOfWays: readonly Break[] = [
   {
     rule: 'Draws multiply the weights that the score has.',
     file: 'src/core/drawn-section.ts',
-    find: 'addUp(points, multipliers, weight * level)',
-    replace: 'addUp(points, multipliers, level)',
+    find: 'addUp(points, draws(question.id), weight * level)',
+    replace: 'addUp(points, draws(question.id), level)',
     caughtBy: 'test/core/robustness.test.ts',
   },
   {
     rule: 'A section that an answer changed is drawn anew.',
     file: 'src/core/drawn-section.ts',
-    find: 'if (last?.of === of) return last.drawn;',
-    replace: 'if (last) return last.drawn;',
+    find: 'last?.questions === questions && last.levels === levels',
+    replace: 'last?.questions === questions',
     caughtBy: 'test/core/robustness.test.ts',
   },
   {
