@@ -41,8 +41,7 @@ async function here(report: Report, { onProgress, signal }: Making): Promise<Pdf
 async function inWorker(report: Report, { onProgress, signal }: Making): Promise<Pdf> {
   const { default: source } = await import('./pdf-worker.ts?worker-source');
   signal?.throwIfAborted();
-  const url = scriptUrl(source);
-  const worker = new Worker(url);
+  const worker = new Worker(scriptUrl(source));
   try {
     return await new Promise<Pdf>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
@@ -56,7 +55,6 @@ async function inWorker(report: Report, { onProgress, signal }: Making): Promise
     });
   } finally {
     worker.terminate();
-    URL.revokeObjectURL(String(url));
   }
 }
 
