@@ -49,8 +49,8 @@ function filtered(lines: readonly PlanLine[], { show, owner }: View, today: IsoD
 function grouped(lines: readonly PlanLine[], { order }: View, gates: readonly string[]): readonly Group[] {
   if (order === 'date') return [{ kind: 'date', lines: lines.toSorted(byDay) }];
   if (order === 'owner') {
-    const owners = [...new Set(lines.map(({ said }) => said.owner))].toSorted((a, b) => (a ?? '\uFFFF').localeCompare(b ?? '\uFFFF', 'en'));
-    return owners.map((key) => ({
+    const owners = [...new Set(lines.flatMap(({ said }) => said.owner ?? []))].toSorted((a, b) => a.localeCompare(b, 'en'));
+    return [...owners, undefined].map((key) => ({
       ...(key !== undefined && { key }),
       kind: 'owner',
       lines: lines.filter(({ said }) => said.owner === key),

@@ -6,11 +6,13 @@ import { arrange, type View } from '../core/arrange.ts';
 import type { Result } from '../core/assess.ts';
 import { planLines } from '../core/plan-lines.ts';
 import { unanswered } from '../core/unanswered.ts';
+import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
+import { takeAlong } from '../text/take-along.ts';
 import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
 import { OwnActionForm } from './OwnActionForm.tsx';
@@ -59,6 +61,10 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
       <p>
         {result.plan.length === 0 ? text.none : text.count(result.plan.length)}{' '}
         <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
+      </p>
+      <p class="gw-buttons">
+        <a href="#take-along">{takeAlong.heading}</a>
+        <a href={paths.board}>{takeAlong.board}</a>
       </p>
       <RealityCheck deployment={assessment.deployment} />
       <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />

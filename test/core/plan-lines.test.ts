@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Assessment, PlanEntry } from '../../src/core/answers.ts';
+import { needsReason, type Assessment, type PlanEntry } from '../../src/core/answers.ts';
 import { arrange, type View } from '../../src/core/arrange.ts';
 import { assess } from '../../src/core/assess.ts';
 import { nextLines } from '../../src/core/next-lines.ts';
@@ -73,6 +73,11 @@ describe('what is done', () => {
       ['b', true],
     ]);
   });
+});
+
+test('people are asked why where an action is put off or dropped, and nowhere else', () => {
+  for (const status of ['putOff', 'willNotDo'] as const) expect(needsReason(status)).toBe(true);
+  for (const status of [undefined, 'started', 'done'] as const) expect(needsReason(status)).toBe(false);
 });
 
 describe('the next lines', () => {
