@@ -8,7 +8,7 @@ import { assess } from '../core/assess.ts';
 import { isIsoDate } from '../core/days.ts';
 import { score } from '../core/score.ts';
 import { publishResult } from '../published/publish-result.ts';
-import { readFileText, REPORT_LIMIT, type FileRead } from '../save/file.ts';
+import { limitOf, readFileText, type FileRead } from '../save/file.ts';
 import { receive } from '../save/receive.ts';
 import { scoreRefusals } from '../text/score.ts';
 import { scoreInWords } from './score-in-words.ts';
@@ -62,7 +62,7 @@ function assessmentIn(file: string): Assessment | undefined {
 /** Looks at the size before it reads. */
 function readFile(file: string): FileRead {
   try {
-    return statSync(file).size > REPORT_LIMIT ? { ok: false, why: 'tooLarge' } : readFileText(readFileSync(file, 'utf8'));
+    return statSync(file).size > limitOf(file) ? { ok: false, why: 'tooLarge' } : readFileText(readFileSync(file, 'utf8'));
   } catch {
     return { ok: false, why: 'unreadable' };
   }

@@ -8,6 +8,11 @@ export const FILE_LIMIT = 2 * 1024 * 1024;
 /** The most bytes of an HTML report: it shows each note more than once, and writes some characters as six. */
 export const REPORT_LIMIT = 8 * FILE_LIMIT;
 
+/** The most bytes of a file of this name: what is larger need not be read to be refused. */
+export function limitOf(name: string): number {
+  return /\.html?$/i.test(name) ? REPORT_LIMIT : FILE_LIMIT;
+}
+
 /** The most answers, notes and so on that a file may hold; a real one has some hundreds. */
 const PARTS_LIMIT = 5000;
 

@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import { rules } from 'groundwork:rules';
 import type { Saved } from '../save/encode.ts';
-import { readFileText, REPORT_LIMIT, type FileRefusal } from '../save/file.ts';
+import { limitOf, readFileText, type FileRefusal } from '../save/file.ts';
 import { savedAssessments } from '../save/list.ts';
 import { receive } from '../save/receive.ts';
 import { setCurrentId } from '../save/storage/browser.ts';
@@ -35,7 +35,7 @@ export interface Undo {
  * nothing is done until a person has decided. Where the file cannot be read, says why, and nothing has changed.
  */
 export async function offerFile(file: File): Promise<Offer> {
-  if (file.size > REPORT_LIMIT) return { kind: 'refused', why: 'tooLarge' };
+  if (file.size > limitOf(file.name)) return { kind: 'refused', why: 'tooLarge' };
   const text = await file.text().catch(() => undefined);
   const read = text === undefined ? ({ ok: false, why: 'unreadable' } as const) : readFileText(text);
   if (!read.ok) return { kind: 'refused', why: read.why };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { encode } from '../../src/save/encode.ts';
-import { FILE_LIMIT, readFileText } from '../../src/save/file.ts';
+import { FILE_LIMIT, limitOf, readFileText } from '../../src/save/file.ts';
 import { fileName } from '../../src/save/file-name.ts';
 import { level } from '../rules.ts';
 
@@ -84,4 +84,9 @@ describe('the name of a file', () => {
     expect(named('CON')).toBe('groundwork-con-2026-11-24.json');
     expect(named('\u202Eslort.exe')).toBe('groundwork-slort-exe-2026-11-24.json');
   });
+});
+
+test('only a report may be larger than a bare file, by its name alone', () => {
+  for (const name of ['a.json', 'html', 'a.html.json', '']) expect(limitOf(name)).toBe(FILE_LIMIT);
+  for (const name of ['a.html', 'A.HTM']) expect(limitOf(name)).toBeGreaterThan(FILE_LIMIT);
 });
