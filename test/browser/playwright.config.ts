@@ -24,6 +24,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 120_000,
+  // A busy computer is slow, not wrong.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: `${import.meta.dirname}/../../.cache/reports/browser.json` }]],
   use: {
     locale: 'en-GB',

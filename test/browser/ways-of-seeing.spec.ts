@@ -53,7 +53,7 @@ for (const [name, screen] of Object.entries(screens)) {
       await enter(page, 'link', 'See your action plan');
 
       await look(page, 'Action plan');
-      expect(await tabLooking(page, page.getByLabel('Owner').first())).toEqual([]);
+      expect(await tabLooking(page, page.locator('.gw-action').first().getByLabel('Owner'))).toEqual([]);
       await page.keyboard.type('Dr A. Okafor');
       await saved(page);
       await enter(page, 'link', 'Evidence behind the questions');
