@@ -1,12 +1,5 @@
+import type { RangeRow } from '../figures/ranges.ts';
 import { results } from '../text/results.ts';
-
-interface Row {
-  readonly label: string;
-  /** Each out of 100. */
-  readonly low: number;
-  readonly high: number;
-  readonly score: number | null;
-}
 
 const HEIGHT = 58;
 
@@ -15,7 +8,7 @@ const HEIGHT = 58;
  * keep their size on a narrow screen. The table beside it says the same, so the picture is hidden from screen readers.
  * A threshold is text: Preact writes a bare 0 again at every render, and it is laid out again.
  */
-export function RangeChart({ rows, thresholds }: { readonly rows: readonly Row[]; readonly thresholds: readonly number[] }) {
+export function RangeChart({ rows, thresholds }: { readonly rows: readonly RangeRow[]; readonly thresholds: readonly number[] }) {
   if (rows.length === 0) return null;
   const bottom = rows.length * HEIGHT;
   return (
@@ -41,7 +34,7 @@ export function RangeChart({ rows, thresholds }: { readonly rows: readonly Row[]
   );
 }
 
-function Bar({ row: { label, low, high, score }, top }: { readonly row: Row; readonly top: number }) {
+function Bar({ row: { label, low, high, score }, top }: { readonly row: RangeRow; readonly top: number }) {
   return (
     <>
       <text x="0" y={top + 18} font-size="16">

@@ -49,8 +49,7 @@ function filtered(lines: readonly PlanLine[], { show, owner }: View, today: IsoD
 function grouped(lines: readonly PlanLine[], { order }: View, gates: readonly string[]): readonly Group[] {
   if (order === 'date') return [{ kind: 'date', lines: lines.toSorted(byDay) }];
   if (order === 'owner') {
-    const owners = [...new Set(lines.flatMap(({ said }) => said.owner ?? []))].toSorted((a, b) => a.localeCompare(b, 'en'));
-    return [...owners, undefined].map((key) => ({
+    return [...ownersOf(lines), undefined].map((key) => ({
       ...(key !== undefined && { key }),
       kind: 'owner',
       lines: lines.filter(({ said }) => said.owner === key),
@@ -61,6 +60,11 @@ function grouped(lines: readonly PlanLine[], { order }: View, gates: readonly st
     kind: 'gate',
     lines: lines.filter(({ gate }) => gate === key),
   }));
+}
+
+/** Everyone who has something, each once, in order of their names. */
+export function ownersOf(lines: readonly PlanLine[]): readonly string[] {
+  return [...new Set(lines.flatMap(({ said }) => said.owner ?? []))].toSorted((a, b) => a.localeCompare(b, 'en'));
 }
 
 /* What has no day comes last; the rest keep plan order on the same day. */

@@ -3,12 +3,17 @@ const NOT_LEGAL = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** The text without what no document has a place for. Everything that can be read stays. */
+export function withoutIllegal(text: string): string {
+  return text.replace(NOT_LEGAL, '');
+}
+
 /**
  * The text with what a document may hold. Marks that turn the direction of writing are closed where it ends, so that what
  * one person typed does not turn around what stands after it.
  */
 export function legalText(text: string): string {
-  const legal = text.replace(NOT_LEGAL, '');
+  const legal = withoutIllegal(text);
   return (
     legal +
     '\u202C'.repeat(unclosed(legal, /[\u202A\u202B\u202D\u202E]/, /\u202C/)) +

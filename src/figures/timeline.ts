@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import type { Drawing, Shape } from './drawing.ts';
 
 /* When each action can be done. Days are numbers of days from any one day, so that this knows no calendar. */
@@ -32,6 +33,8 @@ const LABELS = 250;
 const ROW = 20;
 const HEAD = 34;
 const MARK_ROW = 13;
+/** The most characters of a title that fit beside the bars. */
+const LONGEST = 44;
 
 /** The rows from top to bottom on one scale of time, with an upright line for each mark and a line to what waits. */
 export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
@@ -93,7 +96,7 @@ function markOf({ label, day }: TimelineMark, y: number, bottom: number, x: (day
 
 function rowOf({ number, title, from, to, late, done }: TimelineRow, y: number, x: (day: number) => number): readonly Shape[] {
   return [
-    { kind: 'text', tone: 'ink', x: 0, y: y + 14, text: `${number}. ${cut(title)}`, size: 10, anchor: 'start' },
+    { kind: 'text', tone: 'ink', x: 0, y: y + 14, text: `${number}. ${cut(title, LONGEST)}`, size: 10, anchor: 'start' },
     { kind: 'rect', tone: done ? 'done' : late ? 'late' : 'range', x: x(from), y: y + 5, width: Math.max(x(to) - x(from), 3), height: 11 },
   ];
 }
@@ -116,11 +119,4 @@ function linkTo(
           [right, top + 5],
         ];
   return [{ kind: 'line', tone: 'grid', points: [[left, from], ...end] }];
-}
-
-const LONGEST = 44;
-
-function cut(title: string): string {
-  const letters = [...title];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : title;
 }

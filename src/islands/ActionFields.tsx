@@ -1,13 +1,14 @@
+import { rules } from 'groundwork:rules';
 import { needsReason, type ActionStatus } from '../core/answers.ts';
 import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
+import { sectionOf } from '../report/section-of.ts';
 import { planAction, setStatus } from '../stores/assessment.ts';
 import { today } from '../stores/today.ts';
 import { dayInWords } from '../text/dates.ts';
 import { plan as text } from '../text/plan.ts';
 import { statuses } from '../text/report.ts';
-import { sectionOf } from './section-of.ts';
 
 interface Props {
   readonly line: PlanLine;
@@ -120,7 +121,7 @@ function Remarks({ line }: { readonly line: PlanLine }) {
   if (status === 'done' && action) {
     return (
       <p class="gw-screen-only">
-        {text.doneHint} <a href={questionOn(sectionOf(id), id)}>{text.changeAnswer}</a>.
+        {text.doneHint} <a href={questionOn(sectionOf(id, rules), id)}>{text.changeAnswer}</a>.
       </p>
     );
   }

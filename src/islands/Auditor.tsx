@@ -2,6 +2,7 @@ import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { entry, type Answer } from '../core/answers.ts';
 import { questionOn } from '../paths.ts';
+import { sectionOf } from '../report/section-of.ts';
 import { changes } from '../text/changes.ts';
 import { kept } from './kept.tsx';
 
@@ -26,18 +27,15 @@ export function Auditor({ withoutEvidence, answers }: Props) {
   );
 }
 
-const Challenge = kept(({ id, answer }: { readonly id: string; readonly answer: Answer | undefined }) => {
-  const section = rules.questions.find((question) => question.id === id)?.section ?? '';
-  return (
-    <li class="gw-finding gw-measure">
-      <p class="gw-auditor">{words.questions[id]?.challenge}</p>
-      <p class="gw-quiet">
-        {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
-        <a href={questionOn(section, id)}>
-          {changes.addEvidence}
-          <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
-        </a>
-      </p>
-    </li>
-  );
-});
+const Challenge = kept(({ id, answer }: { readonly id: string; readonly answer: Answer | undefined }) => (
+  <li class="gw-finding gw-measure">
+    <p class="gw-auditor">{words.questions[id]?.challenge}</p>
+    <p class="gw-quiet">
+      {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
+      <a href={questionOn(sectionOf(id, rules), id)}>
+        {changes.addEvidence}
+        <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
+      </a>
+    </p>
+  </li>
+));

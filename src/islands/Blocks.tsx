@@ -1,6 +1,7 @@
 import { Picture } from '../charts/Picture.tsx';
 import { headingAbove } from '../report/heading-above.ts';
 import type { Block, Runs } from '../report/report.ts';
+import { Table } from './Table.tsx';
 
 /** A report as a page shows it, without its first heading, which the page has already. */
 export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -28,7 +29,7 @@ function One({ block, under }: { readonly block: Block; readonly under: string }
       return (
         <ul>
           {block.items.map((runs) => (
-            <li key={runs.map(({ text }) => text).join('')}>{inline(runs)}</li>
+            <li key={textOf(runs)}>{inline(runs)}</li>
           ))}
         </ul>
       );
@@ -52,34 +53,17 @@ interface GridProps {
 
 function Grid({ block: { columns, rows }, name }: GridProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={name}>
-      <table class="nhsuk-table">
-        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{name}</caption>
-        <thead class="nhsuk-table__head">
-          <tr>
-            {columns.map((column) => (
-              <th key={column.name} scope="col" class={column.number && 'gw-number'}>
-                {column.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="nhsuk-table__body">
-          {rows.map(([first = [], ...rest]) => (
-            <tr key={first.map(({ text }) => text).join('')}>
-              <th scope="row">{inline(first)}</th>
-              {rest.map((runs, at) => (
-                <td key={columns[at + 1]?.name} class={columns[at + 1]?.number && 'gw-number'}>
-                  {inline(runs)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption={name}
+      head={columns.map((column) => column.name)}
+      numbers={columns.flatMap(({ number }, at) => (number ? [at] : []))}
+      rows={rows.map((row) => ({ key: textOf(row[0] ?? []), cells: row.map(inline) }))}
+    />
   );
+}
+
+function textOf(runs: Runs): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function inline(runs: Runs) {

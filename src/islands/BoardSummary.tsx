@@ -1,14 +1,10 @@
-import { rules } from 'groundwork:rules';
-import { words } from 'groundwork:words';
 import { useEffect } from 'preact/hooks';
-import { planLines } from '../core/plan-lines.ts';
 import { paths } from '../paths.ts';
-import { reportOf } from '../report/outline.ts';
+import { board } from '../report/parts/board.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
-import { today } from '../stores/today.ts';
-import { momentInWords } from '../text/dates.ts';
+import { tell } from '../stores/tell.ts';
 import { plan } from '../text/plan.ts';
 import { board as text } from '../text/report.ts';
 import { Blocks } from './Blocks.tsx';
@@ -21,26 +17,12 @@ export function BoardSummary() {
   const result = useLive($result);
   useEffect(() => void openAssessment(), []);
   if (!assessment || !result) return <p role="status">{text.loading}</p>;
-  const made = new Date().toISOString();
-  const lines = planLines(assessment, result.plan, rules.gates);
-  const { blocks } = reportOf({
-    rules,
-    words,
-    levels: {},
-    assessment,
-    result,
-    lines,
-    copy: 'board',
-    today: today(),
-    made,
-    madeInWords: momentInWords(made),
-  });
   const { trust } = assessment.deployment;
   return (
     <div class="gw-board">
       <Notices />
       {trust && <p class="gw-lead">{trust}</p>}
-      <Blocks blocks={blocks} />
+      <Blocks blocks={board(tell(assessment, result, 'board', {}))} />
       <p class="gw-buttons">
         <button class="nhsuk-button" type="button" onClick={() => print()}>
           {plan.print}

@@ -6,6 +6,7 @@ import type { Figures } from '../core/assess.ts';
 import type { Gain } from '../core/gains.ts';
 import { decimals } from '../core/fraction.ts';
 import type { Way as WayUp } from '../core/shortest-way.ts';
+import { rolesInWords } from '../report/action-words.ts';
 import { effortsInWords } from '../report/parts/changes.ts';
 import { tryAnswer } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
@@ -137,7 +138,7 @@ const UnknownsTable = kept(({ gains, sections }: Rows) => {
           <QuestionLink id={id} />,
           changes.points(decimals(gain, 1)),
           <span class="gw-sum">{arithmetic.share(weight, sectionWeight, sections, decimals(gain))}</span>,
-          (words.questions[id]?.ask ?? []).map((role) => words.roles[role] ?? role).join(', '),
+          rolesInWords(words.questions[id]?.ask ?? [], words),
         ],
       }))}
     />

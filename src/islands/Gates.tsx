@@ -4,6 +4,7 @@ import type { Figures } from '../core/assess.ts';
 import type { GateItem, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { isOverdue, itemDetail, itemTitle, sortedItems } from '../report/gate-words.ts';
+import { sectionOf } from '../report/section-of.ts';
 import { today } from '../stores/today.ts';
 import { gateStates, results } from '../text/results.ts';
 import { kept } from './kept.tsx';
@@ -73,6 +74,6 @@ function Items({ heading, items }: { readonly heading: string; readonly items: r
 /** A requirement is answered where its question is, or where it is asked by itself. */
 function placeOf({ of, id }: GateItem): string {
   const requirement = of === 'requirement' ? rules.requirements.find((other) => other.id === id) : undefined;
-  const question = rules.questions.find((other) => other.id === (requirement?.by?.question ?? id));
-  return questionOn(question?.section ?? requirement?.asked?.section ?? '', question?.id ?? id);
+  const asked = requirement?.by?.question ?? id;
+  return questionOn(sectionOf(asked, rules), asked);
 }

@@ -24,7 +24,8 @@ export function PlanGroups({ groups, dates }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
   const all = groups.flatMap((group) => group.lines);
   const more = all.length - FIRST;
-  const beyond = (id: string) => !whole && all.findIndex((line) => line.id === id) >= FIRST;
+  const first = new Set(all.slice(0, FIRST).map(({ id }) => id));
+  const beyond = (id: string) => !whole && !first.has(id);
   const remove = (id: string, title: string) => {
     setRemoved({ title, back: removeAction(id) });
     setTimeout(() => undo.current?.focus());

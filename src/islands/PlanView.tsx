@@ -1,4 +1,4 @@
-import type { View } from '../core/arrange.ts';
+import { ownersOf, type View } from '../core/arrange.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { plan as text } from '../text/plan.ts';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Order and filters of the plan. On paper it says what was left out. */
 export function PlanView({ view, lines, shown, onChange }: Props) {
-  const owners = [...new Set(lines.flatMap(({ said }) => said.owner ?? []))].toSorted((a, b) => a.localeCompare(b, 'en'));
+  const owners = ownersOf(lines);
   const all = shown === lines.length;
   return (
     <section aria-labelledby="plan-view">

@@ -1,9 +1,9 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { questionOn } from '../paths.ts';
+import { sectionOf } from '../report/section-of.ts';
 
 /** The short name of a question, leading to it. */
 export function QuestionLink({ id }: { readonly id: string }) {
-  const section = rules.questions.find((question) => question.id === id)?.section ?? '';
-  return <a href={questionOn(section, id)}>{words.questions[id]?.title ?? id}</a>;
+  return <a href={questionOn(sectionOf(id, rules), id)}>{words.questions[id]?.title ?? id}</a>;
 }

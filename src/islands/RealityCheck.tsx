@@ -7,7 +7,7 @@ export function RealityCheck({ deployment }: { readonly deployment: Deployment }
   const check = realityCheck(deployment);
   if (check === null) return null;
   return (
-    <section class="gw-panel gw-keep-whole" aria-labelledby="reality">
+    <section class="gw-panel" aria-labelledby="reality">
       <h2 class="nhsuk-heading-m" id="reality">
         {text.heading}
       </h2>

@@ -6,6 +6,7 @@ import type { Assessment } from '../core/answers.ts';
 import type { Figures } from '../core/assess.ts';
 import { unanswered } from '../core/unanswered.ts';
 import { paths } from '../paths.ts';
+import { rangeRows } from '../report/parts/where.ts';
 import { $assessment, $readOnly } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
@@ -24,7 +25,7 @@ import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
 import { Opens } from './Opens.tsx';
 import { SectionTable } from './SectionTable.tsx';
-import { shown, thresholds } from './shown.ts';
+import { thresholds } from './shown.ts';
 import { Sure } from './Sure.tsx';
 import { TriedBar } from './TriedBar.tsx';
 import { useLive } from './use-live.ts';
@@ -90,21 +91,7 @@ function Report({ saved, assessment, result }: Props) {
       </div>
       <div class="gw-part">
         <h2 class="nhsuk-heading-l">{results.sections}</h2>
-        <RangeChart
-          rows={sections.flatMap(({ id, measure }) =>
-            measure
-              ? [
-                  {
-                    label: words.sections[id]?.title ?? id,
-                    low: shown(measure.low),
-                    high: shown(measure.high),
-                    score: measure.score && shown(measure.score),
-                  },
-                ]
-              : [],
-          )}
-          thresholds={thresholds}
-        />
+        <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} />
         <SectionTable sections={sections} assessment={assessment} />
         <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
       </div>

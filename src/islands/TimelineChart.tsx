@@ -2,10 +2,11 @@ import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { Picture } from '../charts/Picture.tsx';
 import type { IsoDate } from '../core/answers.ts';
-import { addDays } from '../core/days.ts';
+import type { PlannedAction } from '../core/assess.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { lineTitle } from '../report/action-words.ts';
-import { timelineOf } from '../report/timeline.ts';
+import { numbersOf } from '../report/numbers-of.ts';
+import { earliestStart, timelineOf } from '../report/timeline.ts';
 import { today } from '../stores/today.ts';
 import { dayInWords } from '../text/dates.ts';
 import { timeline as text } from '../text/timeline.ts';
@@ -22,7 +23,7 @@ export function TimelineChart({ lines, dates }: Props) {
   const spoken = { rules, words };
   const drawing = timelineOf(lines, dates, today(), spoken);
   if (drawing === null) return null;
-  const { action, start, finish, by, waits } = text.columns;
+  const { columns } = text;
   return (
     <section aria-labelledby="timeline">
       <h2 class="nhsuk-heading-l" id="timeline">
@@ -37,7 +38,7 @@ export function TimelineChart({ lines, dates }: Props) {
         {() => (
           <Table
             caption={text.heading}
-            head={[action, start, finish, by, waits]}
+            head={[columns.action, columns.start, columns.finish, columns.by, columns.waits]}
             rows={lines.flatMap((line) => (line.action ? [{ key: line.id, cells: cellsOf(line, line.action) }] : []))}
           />
         )}
@@ -45,15 +46,14 @@ export function TimelineChart({ lines, dates }: Props) {
     </section>
   );
 
-  function cellsOf(line: PlanLine, { timing, weeks, waitsFor }: NonNullable<PlanLine['action']>) {
-    const started = addDays(timing.earliestFinish, line.status === 'done' ? 0 : -7 * weeks);
-    const numbers = waitsFor.flatMap((id) => lines.find((other) => other.id === id)?.number ?? []);
+  function cellsOf(line: PlanLine, action: PlannedAction) {
+    const { timing, waitsFor } = action;
     return [
       `${line.number}. ${lineTitle(line, spoken)}`,
-      dayInWords(started),
+      dayInWords(earliestStart(line, action)),
       dayInWords(timing.earliestFinish),
       timing.finishBy === undefined ? '–' : `${dayInWords(timing.finishBy)}${timing.late ? ` (${text.late})` : ''}`,
-      numbers.join(', ') || '–',
+      numbersOf(waitsFor, lines).join(', ') || '–',
     ];
   }
 }

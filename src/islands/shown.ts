@@ -1,8 +1,8 @@
 import { rules } from 'groundwork:rules';
-import { outOf100, type Fraction } from '../core/fraction.ts';
+import { shownIn } from '../report/told.ts';
 
 /** The thresholds of the bands, out of 100. */
 export const thresholds = rules.bands.map((band) => band.from);
 
 /** A score or an end of a range as the screen shows it: a whole number out of 100, never lifted to a threshold. */
-export const shown = (value: Fraction): number => outOf100(value, thresholds);
+export const shown = shownIn({ rules });

@@ -3,6 +3,7 @@ import type { PlannedAction } from '../core/assess.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { entry } from '../core/answers.ts';
 import { plan as text } from '../text/plan.ts';
+import { sectionOf } from './section-of.ts';
 
 /** The words of one action of the plan. */
 export interface ActionWords {
@@ -43,8 +44,7 @@ export function titleOf(id: string, { questions, requirements }: Words): string 
 
 function ofQuestion({ id, findOut, levels }: PlannedAction, { rules, words }: Spoken): ActionWords {
   const question = words.questions[id];
-  const section = rules.questions.find((other) => other.id === id)?.section ?? '';
-  const closes = { title: question?.title ?? id, section };
+  const closes = { title: question?.title ?? id, section: sectionOf(id, rules) };
   const [next, ...later] = levels.flatMap((level) => question?.steps[level - 1] ?? []);
   if (findOut || !next) return { ...findOutWords(question?.ask ?? [], closes.title, text.findOutDo, words), closes };
   return { title: next.title, do: next.do, later, owner: roleName(next.owner, words), closes, network: next.network, link: next.link };
@@ -52,8 +52,7 @@ function ofQuestion({ id, findOut, levels }: PlannedAction, { rules, words }: Sp
 
 function ofRequirement({ id, findOut }: PlannedAction, { rules, words }: Spoken): ActionWords {
   const duty = words.requirements[id];
-  const section = rules.requirements.find((other) => other.id === id)?.asked?.section ?? '';
-  const closes = { title: duty?.title ?? id, section };
+  const closes = { title: duty?.title ?? id, section: sectionOf(id, rules) };
   if (findOut || !duty?.action)
     return { ...findOutWords(duty?.ask ?? [], closes.title, text.findOutDuty, words), closes, link: duty?.link };
   return { title: duty.action.title, do: duty.action.do, later: [], owner: roleName(duty.owner, words), closes, link: duty.link };
@@ -65,8 +64,12 @@ function findOutWords(
   sentence: (roles: string) => string,
   words: Words,
 ): Pick<ActionWords, 'title' | 'do' | 'later' | 'owner'> {
-  const roles = ask.map((role) => roleName(role, words));
-  return { title: text.findOut(title), do: [sentence(roles.join(', '))], later: [], owner: roles[0] ?? '' };
+  return { title: text.findOut(title), do: [sentence(rolesInWords(ask, words))], later: [], owner: roleName(ask[0] ?? '', words) };
+}
+
+/** The names of roles in a row. */
+export function rolesInWords(roles: readonly string[], words: Words): string {
+  return roles.map((role) => roleName(role, words)).join(', ');
 }
 
 function roleName(role: string, words: Words): string {

@@ -1,6 +1,6 @@
 import type { GateItem } from '../core/gates.ts';
 import { itemStates, results } from '../text/results.ts';
-import { titleOf, type Spoken } from './action-words.ts';
+import { rolesInWords, titleOf, type Spoken } from './action-words.ts';
 
 /** A gate's own things by how they stand, each thing once: a question whose duty is listed too would say the same twice. */
 export function sortedItems(gate: string, items: readonly GateItem[], { rules }: Spoken) {
@@ -49,5 +49,5 @@ export function isOverdue({ of, id }: GateItem, today: string, { words }: Spoken
 function whoKnows(of: GateItem['of'], id: string, { rules, words }: Spoken): string {
   const by = of === 'requirement' ? rules.requirements.find((requirement) => requirement.id === id)?.by?.question : id;
   const roles = by === undefined ? words.requirements[id]?.ask : words.questions[by]?.ask;
-  return (roles ?? []).map((role) => words.roles[role] ?? role).join(', ');
+  return rolesInWords(roles ?? [], words);
 }

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../core/answers.ts';
+import type { PlannedAction } from '../core/assess.ts';
 import { addDays } from '../core/days.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { timelineDrawing, type TimelineMark } from '../figures/timeline.ts';
 import { timeline as text } from '../text/timeline.ts';
 import { lineTitle, type Spoken } from './action-words.ts';
+import { numbersOf } from './numbers-of.ts';
 
 /** A chart of more years than this would show nothing of the months in which people act. */
 const YEARS = 6;
@@ -18,16 +20,16 @@ export function timelineOf(
 ): Drawing | null {
   const shown = lines.flatMap((line) => (line.action ? [{ line, action: line.action }] : []));
   if (shown.length === 0) return null;
-  const numberOf = new Map(shown.map(({ line }) => [line.id, line.number]));
+  const gaps = shown.map(({ line }) => line);
   const end = addDays(today, 365 * YEARS);
-  const rows = shown.map(({ line, action: { timing, weeks, waitsFor } }) => ({
+  const rows = shown.map(({ line, action }) => ({
     number: line.number,
     title: lineTitle(line, spoken),
-    from: dayNumber(addDays(timing.earliestFinish, line.status === 'done' ? 0 : -7 * weeks)),
-    to: dayNumber(timing.earliestFinish),
-    late: timing.late,
+    from: dayNumber(earliestStart(line, action)),
+    to: dayNumber(action.timing.earliestFinish),
+    late: action.timing.late,
     done: line.status === 'done',
-    waitsFor: waitsFor.flatMap((id) => numberOf.get(id) ?? []),
+    waitsFor: numbersOf(action.waitsFor, gaps),
   }));
   const gates = spoken.rules.gates.flatMap((id): readonly TimelineMark[] => {
     const date = dates[id];
@@ -37,6 +39,11 @@ export function timelineOf(
   const marks = [{ label: text.today, day: dayNumber(today) }, ...gates];
   const last = Math.max(...rows.map(({ to }) => to), ...marks.map(({ day }) => day));
   return timelineDrawing({ rows, marks, ticks: ticksOf(today, last) });
+}
+
+/** When the action of a line can begin. What is done takes no more time. */
+export function earliestStart({ status }: PlanLine, { timing, weeks }: PlannedAction): IsoDate {
+  return addDays(timing.earliestFinish, status === 'done' ? 0 : -7 * weeks);
 }
 
 /** The first days of months, so many apart that their names have room. */

@@ -31,7 +31,7 @@ export const run = (text: string): Runs => [{ text }];
 export const strong = (text: string): Run => ({ text, strong: true });
 
 /** A score as it is shown: out of 100, never lifted to a threshold. */
-export function shownIn({ rules }: Spoken): (value: Fraction) => number {
+export function shownIn({ rules }: Pick<Spoken, 'rules'>): (value: Fraction) => number {
   const thresholds = rules.bands.map((band) => band.from);
   return (value) => outOf100(value, thresholds);
 }

@@ -22,12 +22,8 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
   const { assessment, moved } = renamed(saved.assessment, bank.renames);
   const asked = new Map(bank.questions.map((question) => [question.id, question]));
   const duties = new Map(bank.requirements.map((requirement) => [requirement.id, requirement]));
-  const notAllowed = Object.entries(assessment.answers).filter(
-    ([id, answer]) => answer.kind === 'notApplicable' && asked.get(id)?.mayNotApply === false,
-  );
-  const dutiesNotAllowed = Object.entries(assessment.requirements).filter(
-    ([id, answer]) => answer.kind === 'notApplicable' && duties.get(id)?.asked?.mayNotApply === false,
-  );
+  const notAllowed = barred(assessment.answers, (id) => asked.get(id)?.mayNotApply);
+  const dutiesNotAllowed = barred(assessment.requirements, (id) => duties.get(id)?.asked?.mayNotApply);
   const reworded = rewordedSince(saved.bankVersion, bank.renames).filter((id) => entry(assessment.answers, id) && asked.has(id));
   const foreign = foreignIds(assessment, bank);
   const elsewhere = saved.bankVersion !== bank.version;
@@ -60,6 +56,14 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
     }),
     ...(said && { receipt }),
   };
+}
+
+/* Those that say "does not apply" where the bank does not let that be said. */
+function barred<A extends Answer | RequirementAnswer>(
+  given: Readonly<Record<string, A>>,
+  mayNotApply: (id: string) => boolean | undefined,
+): readonly (readonly [string, A])[] {
+  return Object.entries(given).filter(([id, answer]) => answer.kind === 'notApplicable' && mayNotApply(id) === false);
 }
 
 /** Answers and duties of an assessment that this bank does not ask, by id. */

@@ -1,14 +1,12 @@
 import { rules } from 'groundwork:rules';
-import { words } from 'groundwork:words';
 import type { Assessment } from '../core/answers.ts';
 import { assess } from '../core/assess.ts';
-import { planLines } from '../core/plan-lines.ts';
 import { forCopy } from '../report/for-copy.ts';
 import type { Copy } from '../report/report.ts';
 import type { Told } from '../report/told.ts';
 import { fileName } from '../save/file-name.ts';
-import { momentInWords } from '../text/dates.ts';
 import { fileText, handOver } from './download.ts';
+import { tell } from './tell.ts';
 import { today } from './today.ts';
 
 /** The files that leave the browser. Each is made only when somebody asks for it, and its maker fetched only then. */
@@ -32,7 +30,7 @@ const ENDINGS: Readonly<Record<Format, string>> = { pdf: 'pdf', word: 'docx', pa
 
 /** Makes a file of the open assessment and hands it to the browser whole, or not at all: rejects where it cannot be made. */
 export async function takeAlong(given: Assessment, format: Format, copy: Copy, making: Making = {}): Promise<Taken> {
-  const made = await makers[format](await tell(given, copy), making);
+  const made = await makers[format](await tellCopy(given, copy), making);
   making.signal?.throwIfAborted();
   if (made === null) return { kind: 'nothing' };
   const name = fileName(given, today(), `${copy === 'full' ? '' : `-${copy}`}.${ENDINGS[format]}`);
@@ -40,13 +38,10 @@ export async function takeAlong(given: Assessment, format: Format, copy: Copy, m
   return { kind: 'made', name, replaced: made.replaced ?? [] };
 }
 
-async function tell(given: Assessment, copy: Copy): Promise<Told> {
+async function tellCopy(given: Assessment, copy: Copy): Promise<Told> {
   const { levels } = await import('groundwork:levels');
   const assessment = forCopy(given, copy);
-  const result = assess(rules, assessment, today());
-  const made = new Date().toISOString();
-  const lines = planLines(assessment, result.plan, rules.gates);
-  return { rules, words, levels, assessment, result, lines, copy, today: today(), made, madeInWords: momentInWords(made) };
+  return tell(assessment, assess(rules, assessment, today()), copy, levels);
 }
 
 const makers: Readonly<Record<Format, (told: Told, making: Making) => Promise<Made | null>>> = {

@@ -19,8 +19,6 @@ export const changes = {
   unknowns: 'What would make you surer',
   unknownsIntro: 'Each unknown, and how much of the range of your headline it makes up.',
   unknownsColumns: { question: 'Question', share: 'Share of the range', how: 'How', who: 'Who would know' },
-  noUnknowns: 'Nothing is unknown.',
-  noGains: 'Every question that has a level is at the top level.',
   more: (more: number) => `Show ${count(more, 'more question')}`,
   points: (points: string) => `${points} points`,
   tryLevel: (level: number) => `Try level ${level}`,

@@ -1,9 +1,9 @@
 import { escaped } from '../../figures/legal-text.ts';
 import { onPaper } from '../../figures/look.ts';
 import { svgOf } from '../../figures/svg.ts';
-import { paper } from '../../text/paper.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
+import { signaturesTable } from '../signatures.ts';
 import { runsHtml } from './runs.ts';
 import { tableHtml } from './table.ts';
 
@@ -26,8 +26,7 @@ export function blockHtml(block: Block, under: string): string {
       return tableHtml({
         under,
         caption: reportFile.signatures,
-        columns: paper.signatures.map((name, at) => ({ name, width: [3, 3, 4, 2][at]! })),
-        rows: block.roles.map((text) => [[{ text }], [], [], []]),
+        ...signaturesTable(block.roles),
         look: 'sign',
       });
     }

@@ -2,6 +2,7 @@ import type { FindingKind } from '../../bank/types.ts';
 import type { FindingState } from '../../core/findings.ts';
 import { nextLines } from '../../core/next-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
+import { cut } from '../../figures/cut.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { plan } from '../../text/plan.ts';
 import { copies, reality, report as text } from '../../text/report.ts';
@@ -31,8 +32,8 @@ export function board(told: Told): readonly Block[] {
   ];
   const check = realityCheck(assessment.deployment);
   return [
-    heading(1, text.boardTitle(cut(trust, 60))),
-    ...(tool ? [paragraph(cut(tool, 90))] : []),
+    heading(1, text.boardTitle(line(trust, 60))),
+    ...(tool ? [paragraph(line(tool, 90))] : []),
     paragraph(marks.join(' '), 'notice'),
     headlineIn(told),
     ...chartOf(
@@ -68,8 +69,8 @@ function topFindings(told: Told, kind: FindingKind, states: readonly FindingStat
 }
 
 function nextTable(told: Told): Block {
-  const next = nextLines(told.lines, ACTIONS);
-  if (next.length === 0) return paragraph(text.noPlan);
+  const lines = nextLines(told.lines, ACTIONS);
+  if (lines.length === 0) return paragraph(text.noPlan);
   const { action, owner, by } = text.nextColumns;
   return {
     kind: 'table',
@@ -79,15 +80,15 @@ function nextTable(told: Told): Block {
       { name: owner, width: 3.4 },
       { name: by, width: 2 },
     ],
-    rows: next.map((line) => [
-      run(`${line.number}. ${cut(lineTitle(line, told), 80)}`),
-      run(line.said.owner ? cut(line.said.owner, 27) : text.unnamed),
-      run(line.day === undefined ? text.unset : dayInWords(line.day)),
+    rows: lines.map((next) => [
+      run(`${next.number}. ${line(lineTitle(next, told), 80)}`),
+      run(next.said.owner ? line(next.said.owner, 27) : text.unnamed),
+      run(next.day === undefined ? text.unset : dayInWords(next.day)),
     ]),
   };
 }
 
-function cut(words: string, most: number): string {
-  const letters = [...words.replaceAll(/\s+/g, ' ')];
-  return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : letters.join('');
+/* On one sheet everything has one line. */
+function line(words: string, most: number): string {
+  return cut(words.replaceAll(/\s+/g, ' '), most);
 }

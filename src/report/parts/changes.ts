@@ -1,8 +1,9 @@
 import type { Effort } from '../../bank/types.ts';
+import type { Figures } from '../../core/assess.ts';
 import { decimals } from '../../core/fraction.ts';
 import { changes as text } from '../../text/changes.ts';
 import { report } from '../../text/report.ts';
-import { titleOf } from '../action-words.ts';
+import { titleOf, type Spoken } from '../action-words.ts';
 import type { Block } from '../report.ts';
 import { heading, paragraph, run, shownIn, type Told } from '../told.ts';
 
@@ -76,28 +77,36 @@ function gainBlocks(told: Told): readonly Block[] {
 }
 
 function sureBlocks(told: Told): readonly Block[] {
-  const { counts, headline, robustness, challenges } = told.result;
-  if (headline === null || robustness === null) return [];
-  const shown = shownIn(told);
-  const { draws, bandsStay, lowest } = robustness;
-  const ofHundred = (count: number) => Math.floor((100 * count) / draws);
-  const names = (lowest?.sections ?? []).map((id) => told.words.sections[id]?.title ?? id).join(text.or);
-  const open = counts.unknown + counts.unanswered;
+  const said = sureInWords(told.result, told);
+  if (said === null) return [];
   return [
-    paragraph(open === 0 ? text.certain : text.wide(open, shown(headline.high) - shown(headline.low))),
-    paragraph(text.robust(ofHundred(bandsStay), names, lowest && ofHundred(lowest.stays))),
-    ...(told.copy === 'publish' ? [] : auditorBlocks(told, challenges)),
+    paragraph(said.width),
+    paragraph(said.robust),
+    ...(told.copy === 'publish' ? [] : [paragraph(said.evidence), ...auditorBlocks(told)]),
   ];
 }
 
+/** How far the results can be relied on, a sentence each: the range, the weights, the evidence. Null where no section applies. */
+export function sureInWords({ counts, headline, robustness, challenges }: Figures, spoken: Spoken) {
+  if (headline === null || robustness === null) return null;
+  const shown = shownIn(spoken);
+  const { draws, bandsStay, lowest } = robustness;
+  const ofHundred = (count: number) => Math.floor((100 * count) / draws);
+  const names = (lowest?.sections ?? []).map((id) => spoken.words.sections[id]?.title ?? id).join(text.or);
+  const open = counts.unknown + counts.unanswered;
+  return {
+    width: open === 0 ? text.certain : text.wide(open, shown(headline.high) - shown(headline.low)),
+    robust: text.robust(ofHundred(bandsStay), names, lowest && ofHundred(lowest.stays)),
+    evidence: text.evidence(challenges.withoutEvidence.length, challenges.strong),
+    how: text.robustHowText(draws, bandsStay, lowest && lowest.stays),
+  };
+}
+
 /* The copy to publish has no evidence in it, so it says nothing of where some is missing. */
-function auditorBlocks(told: Told, { withoutEvidence, strong: all }: Told['result']['challenges']): readonly Block[] {
-  const asked = withoutEvidence.map((id) => [
+function auditorBlocks(told: Told): readonly Block[] {
+  const asked = told.result.challenges.withoutEvidence.map((id) => [
     { text: `${titleOf(id, told.words) ?? id}: `, strong: true },
     { text: told.words.questions[id]?.challenge ?? '' },
   ]);
-  return [
-    paragraph(text.evidence(withoutEvidence.length, all)),
-    ...(asked.length > 0 ? [heading(3, text.auditor), { kind: 'list', items: asked } as const] : []),
-  ];
+  return asked.length > 0 ? [heading(3, text.auditor), { kind: 'list', items: asked }] : [];
 }

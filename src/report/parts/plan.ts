@@ -4,6 +4,7 @@ import { plan } from '../../text/plan.ts';
 import { reality, report as text, statuses } from '../../text/report.ts';
 import { timeline } from '../../text/timeline.ts';
 import { actionWords, lineTitle } from '../action-words.ts';
+import { numbersOf } from '../numbers-of.ts';
 import type { Block, Run, Runs } from '../report.ts';
 import { timelineOf } from '../timeline.ts';
 import { heading, onNewPage, paragraph, run, strong, type Told } from '../told.ts';
@@ -85,7 +86,7 @@ function actionIn(told: Told, line: PlanLine): Runs {
   const note = said.note ? [{ text: `\n${text.note(said.note)}` }] : [];
   if (!action) return [title, ...note];
   const say = actionWords(action, told);
-  const waits = action.waitsFor.flatMap((id) => told.lines.find((other) => other.id === id)?.number ?? []);
+  const waits = numbersOf(action.waitsFor, told.lines);
   const steps: readonly Run[] = [
     ...(action.mustHave ? [{ text: ` (${plan.mustHave.toLowerCase()})` }] : []),
     ...say.do.map((step) => ({ text: `\n• ${step}` })),

@@ -1,8 +1,9 @@
 import { bandsOf } from '../../core/bands.ts';
 import type { SectionResult } from '../../core/score.ts';
-import { rangesDrawing } from '../../figures/ranges.ts';
+import { rangesDrawing, type RangeRow } from '../../figures/ranges.ts';
 import { report as text } from '../../text/report.ts';
 import { results } from '../../text/results.ts';
+import type { Spoken } from '../action-words.ts';
 import type { Block, Runs } from '../report.ts';
 import { heading, paragraph, run, shownIn, strong, type Told } from '../told.ts';
 
@@ -44,22 +45,20 @@ export function headlineIn(told: Told): Block {
 
 /** The chart of the sections; none where no section applies. */
 export function chartOf(told: Told, sections: readonly SectionResult[] = told.result.sections): readonly Block[] {
-  const shown = shownIn(told);
-  const rows = sections.flatMap(({ id, measure }) =>
-    measure
-      ? [
-          {
-            label: told.words.sections[id]?.title ?? id,
-            low: shown(measure.low),
-            high: shown(measure.high),
-            score: measure.score && shown(measure.score),
-          },
-        ]
-      : [],
-  );
+  const rows = rangeRows(sections, told);
   if (rows.length === 0) return [];
   const thresholds = told.rules.bands.map(({ from }) => from);
   return [{ kind: 'figure', alt: text.rangesAlt, drawing: rangesDrawing(rows, thresholds) }];
+}
+
+/** The sections that apply as the rows of a chart, each figure out of 100. */
+export function rangeRows(sections: readonly SectionResult[], spoken: Spoken): readonly RangeRow[] {
+  const shown = shownIn(spoken);
+  return sections.flatMap(({ id, measure }) => {
+    if (measure === null) return [];
+    const score = measure.score && shown(measure.score);
+    return [{ label: spoken.words.sections[id]?.title ?? id, low: shown(measure.low), high: shown(measure.high), score }];
+  });
 }
 
 function rowOf(told: Told, { id, measure }: SectionResult): readonly Runs[] {

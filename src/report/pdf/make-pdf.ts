@@ -2,7 +2,7 @@ import { paper } from '../../text/paper.ts';
 import { scriptUrl } from '../../worker/script-url.ts';
 import type { Report } from '../report.ts';
 import type { Pdf } from './pdf-of.ts';
-import type { Told } from './told.ts';
+import type { FromWorker } from './from-worker.ts';
 
 /** A PDF to download, and the signs in it that could not be drawn. */
 export interface MadePdf {
@@ -46,7 +46,7 @@ async function inWorker(report: Report, { onProgress, signal }: Making): Promise
     return await new Promise<Pdf>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-      worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
         if (data.kind === 'progress') onProgress?.(data.share);
         else if (data.kind === 'made') resolve(data);
         else reject(new Error(data.reason));

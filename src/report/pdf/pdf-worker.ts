@@ -1,10 +1,10 @@
 import type { Report } from '../report.ts';
 import { pdfHere } from './pdf-here.ts';
-import type { Told } from './told.ts';
+import type { FromWorker } from './from-worker.ts';
 
 /* Draws one report beside the page, so that the page stays alive and can stop it by ending this worker. */
 
-const tell = (told: Told, transfer: readonly ArrayBuffer[] = []) => self.postMessage(told, { transfer: [...transfer] });
+const tell = (told: FromWorker, transfer: readonly ArrayBuffer[] = []) => self.postMessage(told, { transfer: [...transfer] });
 
 self.addEventListener('message', ({ data }: MessageEvent<Report>) => {
   let percent = 0;

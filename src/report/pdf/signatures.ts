@@ -1,12 +1,10 @@
-import { paper } from '../../text/paper.ts';
+import { signaturesTable } from '../signatures.ts';
 import type { Kind } from './kind.ts';
 import type { Pen } from './pen.ts';
 import { drawTable, tableStart } from './table.ts';
 
 /* High enough to write by hand. */
 const ROOM = 38;
-
-const [role, ...written] = paper.signatures;
 
 /** Draws one line to sign for each role. */
 export function drawSignatures(block: Kind<'signatures'>, pen: Pen): void {
@@ -19,10 +17,5 @@ export function signaturesStart(block: Kind<'signatures'>, pen: Pen): number {
 }
 
 function asTable({ roles }: Kind<'signatures'>): Kind<'table'> {
-  return {
-    kind: 'table',
-    caption: '',
-    columns: [{ name: role, width: 3 }, ...written.map((name, at) => ({ name, width: [3, 4, 2][at]! }))],
-    rows: roles.map((text) => [[{ text }]]),
-  };
+  return { kind: 'table', caption: '', ...signaturesTable(roles) };
 }

@@ -4,6 +4,7 @@ import { plan as text } from '../../text/plan.ts';
 import { statuses } from '../../text/report.ts';
 import { sheets } from '../../text/sheets.ts';
 import { actionWords, lineTitle, titleOf, type ActionWords, type Spoken } from '../action-words.ts';
+import { numbersOf } from '../numbers-of.ts';
 import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
@@ -21,8 +22,7 @@ export function planSheet(told: Told): Sheet {
 function fields(told: Told): readonly Field<Line>[] {
   const { lines, words, copy, today } = told;
   const { columns } = sheets.plan;
-  const numbers = new Map(lines.map(({ id, number }) => [id, number]));
-  const waitsFor = (line: Line) => line.action?.waitsFor.map((id) => numbers.get(id)).join(', ');
+  const waitsFor = ({ action }: Line) => action && numbersOf(action.waitsFor, lines).join(', ');
   return [
     { name: columns.number, width: 8, kind: 'number', cell: (line) => line.number },
     { name: columns.gate, width: 11, kind: 'text', cell: ({ gate }) => gate && (words.gates[gate]?.name ?? gate) },

@@ -1,8 +1,8 @@
 import { HeadingLevel, Paragraph, Table, TextRun } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
-import { paper } from '../../text/paper.ts';
 import { reportFile } from '../../text/report-file.ts';
 import type { Block } from '../report.ts';
+import { signaturesTable } from '../signatures.ts';
 import { figurePart } from './figure.ts';
 import { runsParts } from './runs.ts';
 import { tableParts } from './table.ts';
@@ -32,17 +32,7 @@ export async function blockParts(block: Block, making: Making): Promise<readonly
       return tableParts(block, links);
     case 'figure':
       return [await figurePart(block, making)];
-    case 'signatures': {
-      const rows = block.roles.map((text) => [[{ text }], [], [], []]);
-      return tableParts(
-        {
-          caption: reportFile.signatures,
-          columns: paper.signatures.map((name, at) => ({ name, width: [3, 3, 4, 2][at]! })),
-          rows,
-          look: 'sign',
-        },
-        links,
-      );
-    }
+    case 'signatures':
+      return tableParts({ caption: reportFile.signatures, ...signaturesTable(block.roles), look: 'sign' }, links);
   }
 }
