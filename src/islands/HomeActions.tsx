@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { paths } from '../paths.ts';
-import { $library, openExample, readLibrary, resume, startNew, startQuickCheck } from '../stores/library.ts';
+import { begin } from '../stores/begin.ts';
+import { $library, readLibrary, resume } from '../stores/library.ts';
 import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
-import { openFile } from '../text/file.ts';
 import { home } from '../text/home.ts';
 import { KeepNothing } from './KeepNothing.tsx';
 import { Notices } from './Notices.tsx';
@@ -14,36 +14,19 @@ import { useLive } from './use-live.ts';
 export function HomeActions() {
   const library = useLive($library);
   const some = library !== null && library.length > 0;
-  const [full, setFull] = useState(false);
   useEffect(() => void readLibrary(), []);
-  const first = async (event: Event, prepare: () => Promise<void>, page: string) => {
-    event.preventDefault();
-    await prepare().then(
-      () => location.assign(page),
-      () => setFull(true),
-    );
-  };
   return (
     <>
       <Notices />
       <GoOn />
-      <p role="alert" hidden={!full}>
-        {openFile.notKept}
-      </p>
       <p class="gw-buttons">
-        <a class={`nhsuk-button${some ? ' nhsuk-button--secondary' : ''}`} href={paths.deployment} onClick={startNew}>
+        <a class={`nhsuk-button${some ? ' nhsuk-button--secondary' : ''}`} href={paths.deployment + begin.full}>
           {some ? home.startAnother : home.start}
         </a>
-        <a
-          class="nhsuk-button nhsuk-button--secondary"
-          href={paths.results}
-          onClick={(event) => void first(event, openExample, paths.results)}
-        >
+        <a class="nhsuk-button nhsuk-button--secondary" href={paths.results + begin.example}>
           {home.example}
         </a>
-        <a href={paths.quickCheck} onClick={(event) => void first(event, startQuickCheck, paths.quickCheck)}>
-          {home.quick}
-        </a>
+        <a href={paths.quickCheck + begin.quick}>{home.quick}</a>
         <a href={paths.blank}>{home.blank}</a>
       </p>
       <KeepNothing />

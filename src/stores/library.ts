@@ -1,17 +1,15 @@
 import { rules } from 'groundwork:rules';
 import { atom } from 'nanostores';
-import { emptyAssessment, type Assessment } from '../core/answers.ts';
+import type { Assessment } from '../core/answers.ts';
 import { encode, type Saved } from '../save/encode.ts';
 import { findSaved, journalEntry, type Notice } from '../save/find.ts';
 import { savedAssessments, unreadable } from '../save/list.ts';
-import { assessmentOf } from '../save/respondent.ts';
 import { forgetCurrent, removeAll, setCurrentId } from '../save/storage/browser.ts';
 import type { SetAside, StoredText } from '../save/storage/store.ts';
 import { tellTabs } from '../save/storage/tabs.ts';
 import { thisBrowser } from './browser.ts';
 import { newId } from './new-id.ts';
 import { $notices, $notKept } from './saving.ts';
-import { today } from './today.ts';
 
 /** Everything kept in this browser, the one saved last first; null until it has been read. */
 export const $library = atom<readonly Saved[] | null>(null);
@@ -101,31 +99,9 @@ export async function removeEverything(): Promise<void> {
   $library.set([]);
 }
 
-/** Makes this tab's assessment a new, empty one beside what is there. */
-export function startNew(): void {
-  setCurrentId(newId());
-}
-
-/** Starts a quick check beside what is there, and resolves when it is stored. */
-export async function startQuickCheck(): Promise<void> {
-  await openBeside({ ...emptyAssessment(newId()), kind: 'quick' });
-}
-
 /** Makes this tab's assessment the one with this id. */
 export function resume(id: string): void {
   setCurrentId(id);
-}
-
-/** Opens the worked example beside what is there, and resolves when it is stored. */
-export async function openExample(): Promise<void> {
-  const { example } = await import('groundwork:example');
-  await openBeside({ ...assessmentOf(example, newId(), today()), fictional: true });
-}
-
-/** Stores an assessment under an id that nothing has, and makes it this tab's. */
-export async function openBeside(assessment: Assessment): Promise<void> {
-  await put(fresh(assessment));
-  setCurrentId(assessment.id);
 }
 
 /**

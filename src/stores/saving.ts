@@ -10,6 +10,7 @@ import type { Path } from '../save/reconcile.ts';
 import { currentId, setCurrentId, setSeen, wasSeen, type Browser } from '../save/storage/browser.ts';
 import { hearTabs, tellTabs } from '../save/storage/tabs.ts';
 import { $assessment, $readOnly } from './assessment.ts';
+import { askedToBegin } from './begin.ts';
 import { thisBrowser } from './browser.ts';
 import { newId } from './new-id.ts';
 
@@ -55,7 +56,8 @@ export async function recordFiled(at: string): Promise<void> {
 async function open(): Promise<Keeper> {
   const here = await thisBrowser();
   $notKept.set(here.why ?? null);
-  const id = currentId() ?? (await lastSavedId(here)) ?? newId();
+  const begin = askedToBegin();
+  const id = begin ? newId() : (currentId() ?? (await lastSavedId(here)) ?? newId());
   let known = $assessment.get();
   const show = (assessment: NonNullable<typeof known>) => {
     known = assessment;
@@ -89,7 +91,12 @@ async function open(): Promise<Keeper> {
   const missing = !$stored.get() && notices.length === 0 && wasSeen(id);
   $notices.set(missing ? [{ kind: 'gone' }] : notices);
   setCurrentId(id);
-  show(assessment);
+  const begun = await begin?.(id);
+  if (begun) {
+    keeper.keep(begun);
+    await keeper.flush();
+  }
+  show(begun ?? assessment);
   opened = true;
   $assessment.listen((changed) => {
     if (!changed || changed === known) return;

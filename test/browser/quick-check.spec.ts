@@ -1,4 +1,5 @@
 import { expect, saved, sheetIsLive, test } from './site.ts';
+import { stored } from './stored.ts';
 import { bank } from '../rules-of-the-bank.ts';
 
 const quick = bank.sections.flatMap((section) => section.questions).filter((question) => question.quick);
@@ -28,4 +29,43 @@ test('a quick check asks its 15 questions, never shows a gate as ready, and goes
   await page.goto('governance.html');
   await expect(page.locator('#accountable-leads-3')).toBeChecked();
   await expect(page.locator('[data-card]:visible')).toHaveCount(13);
+});
+
+test('what the first page offers is begun beside what is there, even where it is chosen before the script has arrived', async ({
+  quietPage: page,
+}) => {
+  await page.goto('governance.html');
+  await sheetIsLive(page);
+  await page.locator('label[for="accountable-leads-2"]').click();
+  await saved(page);
+
+  let arrive: () => void = () => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const offered = async (link: string) => {
+    await page.route('**/*.js', (route) => arrived.then(() => route.continue().catch(() => undefined)));
+    await page.goto('', { waitUntil: 'commit' });
+    const target = page.getByRole('link', { name: link });
+    await target.waitFor();
+    await page.unroute('**/*.js');
+    await target.click();
+  };
+  await test.step('a quick check', async () => {
+    await offered('Do the quick check of 15 questions');
+    await sheetIsLive(page);
+    await expect(page.getByText('0 of 15 answered')).toBeVisible();
+    await expect(page.getByRole('status').getByText('Quick check', { exact: true })).toBeVisible();
+    expect(page.url()).not.toContain('#');
+  });
+  await test.step('the worked example', async () => {
+    await offered('Try the worked example');
+    await expect(page.locator('.gw-headline__score')).toBeVisible();
+    await page.reload();
+    await expect(page.locator('.gw-headline__score')).toBeVisible();
+  });
+  await test.step('another assessment', async () => {
+    await offered('Start now');
+    await expect(page.getByLabel('Trust', { exact: true })).toHaveValue('');
+  });
+  arrive();
+  expect(await stored(page, 'assessments')).toHaveLength(3);
 });
