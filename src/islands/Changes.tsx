@@ -14,6 +14,7 @@ import { changes } from '../text/changes.ts';
 import { answersTo } from './answers-to.ts';
 import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
+import { Part } from './Part.tsx';
 import { QuestionLink } from './QuestionLink.tsx';
 import { shown } from './shown.ts';
 import { Table } from './Table.tsx';
@@ -28,9 +29,16 @@ export function Changes({ result, answers }: Props) {
   const sections = result.sections.filter(({ measure }) => measure !== null).length;
   return (
     <>
-      <Way result={result} />
-      <Gains gains={result.gains.filter(({ kind }) => kind === 'level')} sections={sections} answers={answers} />
-      <Unknowns gains={result.gains.filter(({ kind }) => kind === 'unknown')} sections={sections} />
+      <Part>
+        <h2 class="nhsuk-heading-l">{changes.heading}</h2>
+        <Way result={result} />
+      </Part>
+      <Part>
+        <Gains gains={result.gains.filter(({ kind }) => kind === 'level')} sections={sections} answers={answers} />
+      </Part>
+      <Part>
+        <Unknowns gains={result.gains.filter(({ kind }) => kind === 'unknown')} sections={sections} />
+      </Part>
     </>
   );
 }

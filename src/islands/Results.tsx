@@ -24,6 +24,7 @@ import { HeadlineArithmetic } from './HeadlineArithmetic.tsx';
 import { Made } from './Made.tsx';
 import { Notices } from './Notices.tsx';
 import { Opens } from './Opens.tsx';
+import { Part } from './Part.tsx';
 import { SectionTable } from './SectionTable.tsx';
 import { thresholds } from './shown.ts';
 import { Sure } from './Sure.tsx';
@@ -84,42 +85,41 @@ function Report({ saved, assessment, result }: Props) {
         {counts.unknown + counts.notApplicable > 0 && '.'} <strong>{plan.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <Onward />
-      <div class="gw-part">
+      <Part>
         <h2 class="nhsuk-heading-l">{results.headline}</h2>
         <Headline headline={headline} />
         {headline && <Opens summary={arithmetic.open}>{() => <HeadlineArithmetic headline={headline} sections={sections} />}</Opens>}
-      </div>
-      <div class="gw-part">
+      </Part>
+      <Part>
         <h2 class="nhsuk-heading-l">{results.sections}</h2>
         <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} />
         <SectionTable sections={sections} assessment={assessment} />
         <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
-      </div>
-      <div class="gw-part">
+      </Part>
+      <Part>
         <h2 class="nhsuk-heading-l">{results.gates}</h2>
         <p class="gw-measure">{results.gatesIntro}</p>
         <Gates kind={result.kind} gates={gates} />
-      </div>
-      <div class="gw-part">
+      </Part>
+      <Part>
         <h2 class="nhsuk-heading-l">{results.barriers}</h2>
         <p class="gw-measure">{results.barriersIntro}</p>
         <Findings kind="barrier" findings={findings} answers={answers} />
-      </div>
-      <div class="gw-part">
+      </Part>
+      <Part>
         <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
         <p class="gw-measure">{results.facilitatorsIntro}</p>
         <Findings kind="facilitator" findings={findings} answers={answers} />
-      </div>
-      <div class="gw-part">
-        <h2 class="nhsuk-heading-l">{changes.heading}</h2>
-        <Changes result={result} answers={answers} />
+      </Part>
+      <Changes result={result} answers={answers} />
+      <Part>
         <WhatIf saved={saved} tried={assessment} />
-      </div>
-      <div class="gw-part">
+      </Part>
+      <Part>
         <h2 class="nhsuk-heading-l">{changes.sure}</h2>
         <Sure result={result} />
         <Auditor withoutEvidence={result.challenges.withoutEvidence} answers={answers} />
-      </div>
+      </Part>
       <p class="gw-quiet">
         {results.own} <a href={paths.method}>{results.method}</a>{' '}
         <span class="gw-screen-only">

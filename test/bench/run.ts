@@ -21,7 +21,7 @@ const text = [
   '|---|---|---|',
   ...rows.map((row) => `| ${row.join(' | ')} |`),
   '',
-  'Where the time goes: most of an assessment is the 2,000 draws of robustness and the table of the shortest way (questions × effort points). Scores, findings, gates and gains are a small part. The command spends its time on starting, on reading the bank and on the checks of each file. Of a change that is tried out, about a quarter is our own script; the rest is layout and painting by the browser, of which the floor is a part.',
+  'Where the time goes: most of an assessment is the 2,000 draws of robustness and the table of the shortest way (questions × effort points). Scores, findings, gates and gains are a small part. The command spends its time on starting, on reading the bank and on the checks of each file. Of a change that is tried out, about half is our own script: the figures, and making the parts in sight again. The rest is layout and painting by the browser, of which the floor is a part. Parts of the page that are out of sight are made again after that frame.',
   '',
 ];
 mkdirSync('docs', { recursive: true });

@@ -8,7 +8,8 @@ const TIMES = 21;
 export async function benchWhatIf(): Promise<readonly Figure[]> {
   return inBrowser('results.html', respondent('worked-example'), async (page) => {
     await page.getByLabel('Question', { exact: true }).selectOption({ label: 'Clinical safety case' });
-    await page.getByRole('radio', { name: 'Level 3' }).waitFor();
+    // Where a person is who clicks there.
+    await page.getByRole('radio', { name: 'Level 3' }).scrollIntoViewIfNeeded();
     await page.waitForTimeout(1000);
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -16,16 +17,24 @@ export async function benchWhatIf(): Promise<readonly Figure[]> {
     return [
       { name: 'What-if, click to painted at 4× CPU: median', value: Math.round(median(took.figures)), unit: 'ms', target: 'within 50' },
       { name: 'What-if, click to painted at 4× CPU: slowest', value: Math.round(Math.max(...took.figures)), unit: 'ms' },
+      { name: 'What-if, until all out of sight has changed too: median', value: Math.round(median(took.whole)), unit: 'ms' },
       { name: 'Floor: a page that changes one word, at 4× CPU', value: Math.round(median(took.word)), unit: 'ms' },
     ];
   });
+}
+
+interface Took {
+  readonly figures: readonly number[];
+  /** Until the last change of what is out of sight, which is made after that frame. */
+  readonly whole: readonly number[];
+  readonly word: readonly number[];
 }
 
 /**
  * Runs in the page: every figure, and in turn with it one word. Timed until a frame is painted that shows the change: a task
  * that a frame has posted runs once that frame is painted.
  */
-async function clickAndPaint(times: number): Promise<{ readonly figures: readonly number[]; readonly word: readonly number[] }> {
+async function clickAndPaint(times: number): Promise<Took> {
   const main = document.querySelector('main')!;
   const word = document.createElement('p');
   main.prepend(word);
@@ -38,8 +47,11 @@ async function clickAndPaint(times: number): Promise<{ readonly figures: readonl
         port2.postMessage('');
       });
     });
+  let last = 0;
+  new MutationObserver(() => (last = performance.now())).observe(main, { subtree: true, childList: true, characterData: true });
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
   const timed = async (change: () => void) => {
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await pause();
     const before = main.textContent;
     const start = performance.now();
     change();
@@ -49,12 +61,16 @@ async function clickAndPaint(times: number): Promise<{ readonly figures: readonl
       shown = main.textContent !== before;
       await frame();
     }
-    return performance.now() - start;
+    const painted = performance.now() - start;
+    await pause();
+    return { painted, whole: last - start };
   };
-  const [figures, words]: [number[], number[]] = [[], []];
+  const [figures, whole, words]: [number[], number[], number[]] = [[], [], []];
   for (let time = 0; time < times; time += 1) {
-    figures.push(await timed(() => document.querySelectorAll<HTMLInputElement>('input[name="what-if-answer"]')[time % 4]?.click()));
-    words.push(await timed(() => (word.textContent = time % 2 === 0 ? 'one' : 'other')));
+    const took = await timed(() => document.querySelectorAll<HTMLInputElement>('input[name="what-if-answer"]')[time % 4]?.click());
+    figures.push(took.painted);
+    whole.push(took.whole);
+    words.push((await timed(() => (word.textContent = time % 2 === 0 ? 'one' : 'other'))).painted);
   }
-  return { figures, word: words };
+  return { figures, whole, word: words };
 }
