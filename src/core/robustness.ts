@@ -39,23 +39,28 @@ export function robustnessOf(
 ): Robustness {
   const { rules } = prepared;
   const lowest = shownAsLowest(rules, sections);
-  const [low, high] = [new Float64Array(DRAWS), new Float64Array(DRAWS)];
-  const [least, leastOfLowest] = [new Float64Array(DRAWS).fill(Infinity), new Float64Array(DRAWS).fill(Infinity)];
-  for (const { id, measure } of sections) {
-    const drawn = drawnSection(prepared, id, applicable, answers);
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-      low[draw]! += drawn.low[draw]!;
-      high[draw]! += drawn.high[draw]!;
-    }
-    if (measure?.score === null) continue;
-    keepLeast(least, drawn.score);
-    if (lowest.includes(id)) keepLeast(leastOfLowest, drawn.score);
-  }
+  const drawn = sections.map(({ id, measure }) => ({
+    figures: drawnSection(prepared, id, applicable, answers),
+    // A section without a single level is never the lowest.
+    counts: measure?.score !== null,
+    isLowest: lowest.includes(id),
+  }));
   const [lowStays, highStays] = [staysIn(rules, bands.low), staysIn(rules, bands.high)];
   let [bandsStay, stays] = [0, 0];
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    if (lowStays(low[draw]! / sections.length) && highStays(high[draw]! / sections.length)) bandsStay += 1;
-    if (leastOfLowest[draw]! <= least[draw]! + NOTHING) stays += 1;
+    let low = 0;
+    let high = 0;
+    let least = Infinity;
+    let leastOfLowest = Infinity;
+    for (const { figures, counts, isLowest } of drawn) {
+      low += figures.low[draw]!;
+      high += figures.high[draw]!;
+      const score = figures.score[draw]!;
+      if (counts && score < least) least = score;
+      if (isLowest && score < leastOfLowest) leastOfLowest = score;
+    }
+    if (lowStays(low / sections.length) && highStays(high / sections.length)) bandsStay += 1;
+    if (leastOfLowest <= least + NOTHING) stays += 1;
   }
   return { draws: DRAWS, bandsStay, lowest: lowest.length === 0 ? null : { sections: lowest, stays } };
 }
@@ -66,11 +71,6 @@ function shownAsLowest(rules: Rules, sections: readonly SectionResult[]): readon
   const shown = sections.flatMap(({ id, measure }) => (measure?.score ? [{ id, figure: outOf100(measure.score, thresholds) }] : []));
   const least = Math.min(...shown.map(({ figure }) => figure));
   return shown.length < 2 ? [] : shown.filter(({ figure }) => figure === least).map(({ id }) => id);
-}
-
-/** Keeps the score of the section where it is below what was kept. */
-function keepLeast(least: Float64Array, score: Float64Array): void {
-  for (let draw = 0; draw < DRAWS; draw += 1) if (score[draw]! < least[draw]!) least[draw] = score[draw]!;
 }
 
 function staysIn(rules: Rules, band: string): (value: number) => boolean {

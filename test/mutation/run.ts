@@ -30,6 +30,7 @@ const LONGEST = 5 * 60_000;
 const root = resolve(import.meta.dirname, '../..');
 const names = process.argv.slice(2);
 const chosen = breaks.filter(({ file }) => names.length === 0 || names.some((name) => file.endsWith(`/${name.replace('src/core/', '')}`)));
+if (chosen.length === 0) throw new Error(`No break is in ${names.join(', ')}. Name files of src/core, such as gates.ts.`);
 const copy = mkdtempSync(join(tmpdir(), 'groundwork-mutation-'));
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
 process.on('SIGINT', () => process.exit(130));

@@ -191,8 +191,8 @@ export const breaksOfWays: readonly Break[] = [
   {
     rule: 'The lowest section must be one of those that are shown as lowest.',
     file: 'src/core/robustness.ts',
-    find: 'if (lowest.includes(id)) keepLeast(',
-    replace: 'if (lowest.length > 0) keepLeast(',
+    find: 'isLowest: lowest.includes(id),',
+    replace: 'isLowest: lowest.length > 0,',
     caughtBy: 'test/core/robustness.test.ts',
   },
   {
