@@ -1,14 +1,7 @@
 import { paper } from '../../text/paper.ts';
 import { scriptUrl } from '../../worker/script-url.ts';
 import type { Report } from '../report.ts';
-import type { Pdf } from './pdf-of.ts';
-import type { FromWorker } from './from-worker.ts';
-
-/** A PDF to download, and the signs in it that could not be drawn. */
-export interface MadePdf {
-  readonly blob: Blob;
-  readonly replaced: readonly string[];
-}
+import type { FromWorker, MadePdf } from './from-worker.ts';
 
 export interface Making {
   /** Hears the share that is done, from 0 to 1. */
@@ -23,27 +16,27 @@ export interface Making {
 export async function makePdf(report: Report, making: Making = {}): Promise<MadePdf> {
   const { signal } = making;
   try {
-    const { bytes, replaced } = await (typeof Worker === 'undefined' ? here(report, making) : inWorker(report, making));
+    const made = await (typeof Worker === 'undefined' ? here(report, making) : inWorker(report, making));
     if (signal?.aborted) throw cancelled();
-    return { blob: new Blob([bytes], { type: 'application/pdf' }), replaced };
+    return made;
   } catch (error) {
     if (signal?.aborted) throw cancelled();
     throw new Error(paper.failed(error instanceof Error ? error.message : String(error)), { cause: error });
   }
 }
 
-async function here(report: Report, { onProgress, signal }: Making): Promise<Pdf> {
+async function here(report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
   const { pdfHere } = await import('./pdf-here.ts');
   signal?.throwIfAborted();
   return pdfHere(report, onProgress);
 }
 
-async function inWorker(report: Report, { onProgress, signal }: Making): Promise<Pdf> {
+async function inWorker(report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
   const { default: source } = await import('./pdf-worker.ts?worker-source');
   signal?.throwIfAborted();
   const worker = new Worker(scriptUrl(source));
   try {
-    return await new Promise<Pdf>((resolve, reject) => {
+    return await new Promise<MadePdf>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
       worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {

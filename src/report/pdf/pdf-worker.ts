@@ -4,7 +4,7 @@ import type { FromWorker } from './from-worker.ts';
 
 /* Draws one report beside the page, so that the page stays alive and can stop it by ending this worker. */
 
-const tell = (told: FromWorker, transfer: readonly ArrayBuffer[] = []) => self.postMessage(told, { transfer: [...transfer] });
+const tell = (told: FromWorker) => self.postMessage(told);
 
 self.addEventListener('message', ({ data }: MessageEvent<Report>) => {
   let percent = 0;
@@ -13,6 +13,6 @@ self.addEventListener('message', ({ data }: MessageEvent<Report>) => {
     if (now > percent) tell({ kind: 'progress', share });
     percent = now;
   })
-    .then(({ bytes, replaced }) => tell({ kind: 'made', bytes, replaced }, [bytes.buffer]))
+    .then((made) => tell({ kind: 'made', ...made }))
     .catch((error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }));
 });
