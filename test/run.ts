@@ -109,8 +109,21 @@ function vitestCount(report: string): Count {
 }
 
 function playwrightCount(report: string): Count {
-  const { stats } = read(report) as { stats: Record<string, number> };
-  return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + (stats['skipped'] ?? 0) };
+  const { stats, suites } = read(report) as { stats: Record<string, number>; suites: readonly Suite[] };
+  for (const title of flakyIn(suites)) console.log(`Passed only at the second try: ${title}`);
+  return { passed: (stats['expected'] ?? 0) + (stats['flaky'] ?? 0), failed: (stats['unexpected'] ?? 0) + (stats['skipped'] ?? 0) };
+}
+
+interface Suite {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly title: string; readonly file: string; readonly tests: readonly { readonly status: string }[] }[];
+}
+
+function flakyIn(suites: readonly Suite[]): readonly string[] {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ file, title }) => `${file}, ${title}`),
+    ...flakyIn(inner),
+  ]);
 }
 
 function tortureCount(): Count {
