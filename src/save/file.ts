@@ -37,8 +37,9 @@ export function readFileText(text: string): FileRead {
   if (inReport === undefined && bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
   const decoded = decode(inReport ?? bare);
   if (!decoded.ok) return decoded;
-  const { answers, requirements, remarks, plan, ownActions, toConfirm, deployment } = decoded.saved.assessment;
-  const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates];
+  const { answers, requirements, remarks, plan, ownActions, toConfirm, deployment, contributions, agreed } = decoded.saved.assessment;
+  const people = Object.values(contributions).flatMap((person) => [person.answers, person.requirements, person.remarks]);
+  const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates, agreed, ...people];
   const parts = records.reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
   // Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again.
   const size = new TextEncoder().encode(encodeForFile(decoded.saved)).length;
