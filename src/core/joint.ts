@@ -21,13 +21,10 @@ export function withJointAnswers(assessment: Assessment): Assessment {
     ...assessment,
     answers: jointOf(assessment, 'answers'),
     requirements: jointOf(assessment, 'requirements'),
-    remarks: people.reduce((remarks, person) => {
-      const theirs = Object.entries(assessment.contributions[person]!.remarks);
-      const given = theirs.flatMap(([id, { evidence }]) =>
-        evidence !== undefined && entry(remarks, id)?.evidence === undefined ? [[id, { ...entry(remarks, id), evidence }] as const] : [],
-      );
-      return { ...remarks, ...Object.fromEntries(given) };
-    }, assessment.remarks),
+    remarks: withEvidence(
+      assessment.remarks,
+      people.map((person) => assessment.contributions[person]!.remarks),
+    ),
   };
 }
 
@@ -51,6 +48,18 @@ export function jointAnswer<A extends AnyAnswer>(answers: readonly A[]): A | { r
   const [first, ...others] = answers.filter(({ kind }) => kind !== 'unknown');
   if (first === undefined) return answers[0];
   return others.every((other) => alike(first, other)) ? first : { kind: 'unknown' };
+}
+
+type Remarks = Assessment['remarks'];
+
+/** The remarks with the evidence that somebody else gave where there is none, the first that is there. */
+function withEvidence(own: Remarks, others: readonly Remarks[]): Remarks {
+  const given = others.flatMap((theirs) => Object.entries(theirs).filter(([id, { evidence }]) => evidence && !entry(own, id)?.evidence));
+  // Of two entries under one id the last stays.
+  return {
+    ...own,
+    ...Object.fromEntries(given.toReversed().map(([id, { evidence }]) => [id, { ...entry(own, id), evidence: evidence! }])),
+  };
 }
 
 function jointOf<T extends 'answers' | 'requirements'>(assessment: Assessment, table: T): Assessment[T] {
