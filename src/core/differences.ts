@@ -5,7 +5,7 @@ import { alike, saidOf, type AnyAnswer, type Said } from './joint.ts';
 import { weightOf } from './weight.ts';
 
 /** What several people said to one question or duty. */
-export interface Heard {
+export interface Answered {
   readonly id: string;
   readonly about: 'answers' | 'requirements';
   readonly section: string;
@@ -26,8 +26,8 @@ export interface Heard {
 const DUTY = ['notMet', 'partly', 'met'];
 
 /** Every question and duty that the assessment asks and somebody answered, in order of the bank. */
-export function heardOf(rules: Rules, assessment: Assessment): readonly Heard[] {
-  const heard = (about: Heard['about'], id: string, section: string, weight: number): readonly Heard[] => {
+export function heardOf(rules: Rules, assessment: Assessment): readonly Answered[] {
+  const heard = (about: Answered['about'], id: string, section: string, weight: number): readonly Answered[] => {
     const said = saidOf(assessment, about, id);
     const agreement = Object.hasOwn(assessment.agreed, id) ? assessment.agreed[id]?.answer : undefined;
     if (said.length === 0 && agreement === undefined) return [];
@@ -43,21 +43,29 @@ export function heardOf(rules: Rules, assessment: Assessment): readonly Heard[] 
   ];
 }
 
-/** Those on which people differ and nothing is agreed: the furthest apart on the heaviest question first, then by id. */
-export function toDiscuss(heard: readonly Heard[]): readonly Heard[] {
-  return heard
-    .filter(({ spread, agreed }) => spread > 0 && agreed === undefined)
-    .toSorted((a, b) => worth(b) - worth(a) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+/** Those on which people differ, settled or not: the furthest apart on the heaviest question first, then by id. */
+export function differing(heard: readonly Answered[]): readonly Answered[] {
+  return heard.filter(({ spread }) => spread > 0).toSorted((a, b) => worth(b) - worth(a) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
+}
+
+/** Those of them on which nothing is agreed yet. */
+export function toDiscuss(heard: readonly Answered[]): readonly Answered[] {
+  return differing(heard).filter(({ agreed }) => agreed === undefined);
+}
+
+/** Minutes that a meeting needs for one of them: five, and ten where the answers are more than one level apart. Our own rule. */
+export function minutesFor({ spread }: Answered): number {
+  return spread > 1 ? 10 : 5;
 }
 
 /** Those whose answer one person gave differs from somebody else's. */
-export function differsFrom({ said }: Heard, respondent: string): boolean {
+export function differsFrom({ said }: Answered, respondent: string): boolean {
   const own = said.find((one) => one.respondent === respondent)?.answer;
   if (own === undefined || own.kind === 'unknown') return false;
   return said.some(({ answer }) => answer.kind !== 'unknown' && !alike(answer, own));
 }
 
-function worth({ spread, weight }: Heard): number {
+function worth({ spread, weight }: Answered): number {
   return spread * Math.max(weight, 1);
 }
 

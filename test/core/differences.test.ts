@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment, type Assessment, type Contribution } from '../../src/core/answers.ts';
-import { differsFrom, heardOf, toDiscuss } from '../../src/core/differences.ts';
+import { differing, differsFrom, heardOf, minutesFor, toDiscuss } from '../../src/core/differences.ts';
 import { finding, question, requirement, rulesWith } from '../rules.ts';
 import { contribution, said } from '../voices.ts';
 
@@ -76,8 +76,16 @@ describe('what to discuss', () => {
 
   test('not what was agreed', () => {
     const agreed = { q0: { about: 'answers' as const, answer: said(1), revision: 1, at: '' } };
-    expect(toDiscuss(heard({ a: answers(0, 1), b: answers(3, 1) }, { agreed }))).toEqual([]);
+    const all = heard({ a: answers(0, 1), b: answers(3, 1) }, { agreed });
+    expect(toDiscuss(all)).toEqual([]);
+    expect(differing(all)).toMatchObject([{ id: 'q0', agreed: said(1) }]);
   });
+});
+
+test('a meeting takes five minutes for one level, and ten for more', () => {
+  const [far] = heard({ a: contribution({ q0: said(0) }), b: contribution({ q0: said(2) }) });
+  const [near] = heard({ a: contribution({ q0: said(1) }), b: contribution({ q0: said(2) }) });
+  expect([far!, near!].map(minutesFor)).toEqual([10, 5]);
 });
 
 test('a person differs where somebody else knows otherwise, never by not knowing', () => {
