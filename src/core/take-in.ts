@@ -12,13 +12,12 @@ export type Heard = 'new' | 'later' | 'same' | 'older';
  * people, with its own respondent as one of them; one in which nothing was said yet adds nobody.
  */
 export function takeIn(state: SavedState, others: readonly Voices[]): Assessment {
-  return withJointAnswers({ ...state.assessment, ...others.reduce(combine, ownVoices(state)) });
+  return withJointAnswers({ ...state.assessment, ...others.reduce(combine, voicesIn(state)) });
 }
 
-/** What taking these voices in does to each person of them, by respondent id. */
-export function heardIn(state: SavedState, { contributions }: Voices): Readonly<Record<string, Heard>> {
-  const here = ownVoices(state).contributions;
-  return Object.fromEntries(Object.entries(contributions).map(([id, theirs]) => [id, heard(here[id], theirs)]));
+/** What taking these voices in does to each person of them, by respondent id, where `here` is what is there already. */
+export function heardIn(here: Voices, { contributions }: Voices): Readonly<Record<string, Heard>> {
+  return Object.fromEntries(Object.entries(contributions).map(([id, theirs]) => [id, heard(here.contributions[id], theirs)]));
 }
 
 function heard(mine: Voices['contributions'][string] | undefined, theirs: Voices['contributions'][string]): Heard {
@@ -27,7 +26,8 @@ function heard(mine: Voices['contributions'][string] | undefined, theirs: Voices
   return later(mine, theirs) === mine ? 'older' : 'later';
 }
 
-function ownVoices(state: SavedState): Voices {
+/** The voices of an assessment: nobody's where nothing was said in it yet. */
+export function voicesIn(state: SavedState): Voices {
   const { assessment } = state;
   const silent = Object.keys(assessment.answers).length + Object.keys(assessment.requirements).length === 0;
   return silent && !isTogether(assessment) ? NOBODY : voicesOf(state);

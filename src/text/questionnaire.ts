@@ -9,6 +9,8 @@ export const questionnaire = {
   completed: 'Completed',
   notYet: 'Not yet started',
   progress: (answered: number, asked: number) => `${answered} of ${asked} answered`,
+  together: 'Combine answers of several people',
+  togetherHint: 'Add the files of your colleagues, see where you differ, and agree.',
   toConfirm: (answers: number) => `${count(answers, 'answer')} to confirm`,
   doesNotApply: 'Does not apply',
   sectionsDone: (done: number, of: number) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { voicesOf } from '../../src/core/combine.ts';
-import { heardIn, takeIn } from '../../src/core/take-in.ts';
+import { heardIn, takeIn, voicesIn } from '../../src/core/take-in.ts';
 import { anyVoices, contribution, said } from '../voices.ts';
 
 const AT = '2026-11-25T09:00:00.000Z';
@@ -44,11 +44,11 @@ describe('taking in what others said', () => {
 
 test('of each person it is known whether the word is new, later, the same or older', () => {
   const word = (revision: number, at = AT) => ({ contributions: { bob: contribution({}, { revision, at }) }, agreed: {} });
-  const here = { assessment: takeIn(ann, [word(2)]), revision: 4, savedAt: AT };
+  const here = voicesIn({ assessment: takeIn(ann, [word(2)]), revision: 4, savedAt: AT });
   expect(heardIn(here, word(3))).toEqual({ bob: 'later' });
   expect(heardIn(here, word(2))).toEqual({ bob: 'same' });
   expect(heardIn(here, word(2, '2027-01-01T00:00:00.000Z'))).toEqual({ bob: 'later' });
   expect(heardIn(here, word(1))).toEqual({ bob: 'older' });
   expect(heardIn(here, { contributions: { cem: contribution({}) }, agreed: {} })).toEqual({ cem: 'new' });
-  expect(heardIn(ann, voicesOf(ann))).toEqual({ ann: 'same' });
+  expect(heardIn(voicesIn(ann), voicesOf(ann))).toEqual({ ann: 'same' });
 });
