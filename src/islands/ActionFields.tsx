@@ -1,5 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { needsReason, type ActionStatus } from '../core/answers.ts';
+import { isIsoDate } from '../core/days.ts';
 import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
@@ -39,7 +40,9 @@ export function ActionFields({ line, title }: Props) {
             type="date"
             id={`${id}--due`}
             value={said.due ?? ''}
-            onChange={(event) => planAction(id, { due: event.currentTarget.value })}
+            onChange={(event) => setDue(id, event.currentTarget)}
+            // What was never a whole date is shown no longer than it is typed.
+            onBlur={(event) => (event.currentTarget.value = said.due ?? '')}
           />
         </Field>
         <Field id={`${id}--status`} label={text.status}>
@@ -88,6 +91,11 @@ export function ActionFields({ line, title }: Props) {
       </p>
     </>
   );
+}
+
+/** A year that is still being typed makes a date of long ago: it is not taken, and writing to the field then would wipe it. */
+function setDue(id: string, { value, validity }: HTMLInputElement): void {
+  if (isIsoDate(value) || (value === '' && !validity.badInput)) planAction(id, { due: value });
 }
 
 interface FieldProps {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { emptyAssessment, type Assessment, type Contribution, type Deployment } from '../core/answers.ts';
+import { emptyAssessment, type Assessment, type Contribution, type Deployment, type PlanEntry, type Remark } from '../core/answers.ts';
 import { sumOf, type Saved } from './encode.ts';
 import {
   agreementShape,
@@ -84,8 +84,8 @@ function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: 
     deployment: restoreDeployment(deployment, leftOut),
     answers: entries(value, 'answers', answerShape, leftOut),
     requirements: entries(value, 'requirements', requirementAnswerShape, leftOut),
-    remarks: entries(value, 'remarks', remarkShape, leftOut),
-    plan: entries(value, 'plan', planEntryShape, leftOut),
+    remarks: parts<Remark>(value, 'remarks', remarkShape.entries, leftOut),
+    plan: parts<PlanEntry>(value, 'plan', planEntryShape.entries, leftOut),
     ownActions: entries(value, 'ownActions', ownActionShape, leftOut),
     toConfirm: entries(value, 'toConfirm', versionShape, leftOut),
     ...(respondent && { respondent }),
@@ -119,7 +119,7 @@ function restoreContributions(value: unknown, leftOut: string[]): Readonly<Recor
       const lost: string[] = [];
       const answers = entries(given, 'answers', answerShape, lost);
       const requirements = entries(given, 'requirements', requirementAnswerShape, lost);
-      const remarks = entries(given, 'remarks', remarkShape, lost);
+      const remarks = parts<Remark>(given, 'remarks', remarkShape.entries, lost);
       leftOut.push(...lost.map((path) => `contributions.${path}`));
       return [id, { ...person, answers, requirements, remarks }];
     }),
@@ -152,6 +152,24 @@ function entries<T>(
     return checked === undefined ? [] : [[id, checked] as const];
   });
   return Object.fromEntries(kept);
+}
+
+/** Entries of several parts, each read by itself: a bad date costs the date, not the name beside it. */
+function parts<T extends object>(
+  value: Readonly<Record<string, unknown>>,
+  key: string,
+  shapes: Readonly<Record<string, Shape<unknown>>>,
+  leftOut: string[],
+): Readonly<Record<string, T>> {
+  const found = entries(value, key, v.record(v.string(), v.unknown()), leftOut);
+  const read = Object.entries(found).map(([id, entry]) => {
+    const kept = Object.entries(shapes).flatMap(([part, shape]) => {
+      const checked = optional(Object.hasOwn(entry, part) ? entry[part] : undefined, shape, `${key}.${id}.${part}`, leftOut);
+      return checked === undefined ? [] : [[part, checked] as const];
+    });
+    return [id, Object.fromEntries(kept) as T] as const;
+  });
+  return Object.fromEntries(read);
 }
 
 /** The value where it has the shape; otherwise undefined, and its path is noted unless it is absent. */

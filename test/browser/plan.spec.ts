@@ -129,6 +129,22 @@ test('a line keeps its place and the focus while its owner is typed, and moves w
   await expect(page.getByRole('heading', { name: 'Zoë' })).toBeAttached();
 });
 
+test('a year typed slowly costs nothing that was typed beside it', async ({ quietPage: page }) => {
+  await field(page, 'Owner').fill('Ms Ŵyn');
+  await field(page, 'Due date').focus();
+  for (const digit of '11112027') {
+    await page.keyboard.press(digit);
+    // Longer than it takes until a change is written.
+    await page.waitForTimeout(600);
+  }
+  await page.keyboard.press('Tab');
+  await saved(page);
+  await page.reload();
+  await expect(field(page, 'Owner')).toHaveValue('Ms Ŵyn');
+  await expect(field(page, 'Due date')).toHaveValue('2027-11-11');
+  await expect(page.getByText('Changed in another tab')).toHaveCount(0);
+});
+
 test('a due date that has passed, or is after the gate, is remarked', async ({ quietPage: page }) => {
   await field(page, 'Due date').fill('2020-01-06');
   await expect(action(page)).toContainText('Overdue');

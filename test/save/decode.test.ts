@@ -111,6 +111,15 @@ describe('decode', () => {
     });
   });
 
+  test('a bad date costs the date, not the owner and note beside it', () => {
+    const plan = { a: { owner: 'Ann', due: '0002-11-11', note: 'Call.' }, b: 7 };
+    expect(decode(withPart({ plan }))).toMatchObject({
+      ok: true,
+      saved: { assessment: { plan: { a: { owner: 'Ann', note: 'Call.' } } } },
+      leftOut: ['plan.b', 'plan.a.due'],
+    });
+  });
+
   test('fault 33: fields that it does not know are dropped, and never shown', () => {
     const decoded = decode(withPart({ script: '<img src=x onerror=alert(1)>', answers: { a: { ...level(0), html: '<b>' } } }));
     expect(JSON.stringify(decoded)).not.toMatch(/onerror|html/);

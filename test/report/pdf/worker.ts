@@ -40,7 +40,7 @@ export class WorkerWithoutNetwork {
       },
       postMessage: (data: unknown) => this.#tell('message', { data }),
     };
-    runInContext(source, createContext({ self, atob, queueMicrotask, TextEncoder, TextDecoder, URL }));
+    runInContext(source, createContext({ self, atob, Blob, queueMicrotask, TextEncoder, TextDecoder, URL }));
     return (data) => receive({ data });
   }
 
