@@ -99,6 +99,10 @@ export const together = {
     jointly: 'Together',
     nothing: 'no answer',
   },
+  report: {
+    agreed: 'Agreed by several people.',
+    said: (each: readonly string[], agreed: boolean) => `${agreed ? 'Said otherwise' : 'Not settled'}: ${each.join(', ')}.`,
+  },
   nobody: {
     heading: 'What nobody knows',
     intro: 'Everyone who answered these said that they do not know. The plan has an action to find out.',
