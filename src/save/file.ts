@@ -1,3 +1,4 @@
+import { asksSomething } from './asking/read-ask.ts';
 import { decode, type Refusal } from './decode.ts';
 import { encodeForFile, type Saved } from './encode.ts';
 import { savedTextIn } from './from-report.ts';
@@ -16,7 +17,8 @@ export function limitOf(name: string): number {
 /** The most answers, notes and so on that a file may hold; a real one has some hundreds. */
 const PARTS_LIMIT = 5000;
 
-export type FileRefusal = Refusal | 'empty' | 'tooLarge' | 'unreadable';
+/** `questions`: a file that asks a colleague something, which opens elsewhere. */
+export type FileRefusal = Refusal | 'empty' | 'tooLarge' | 'unreadable' | 'questions';
 
 export type FileRead =
   | {
@@ -36,7 +38,7 @@ export function readFileText(text: string): FileRead {
   const inReport = savedTextIn(bare);
   if (inReport === undefined && bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
   const decoded = decode(inReport ?? bare);
-  if (!decoded.ok) return decoded;
+  if (!decoded.ok) return decoded.why === 'notOurs' && asksSomething(bare) ? { ok: false, why: 'questions' } : decoded;
   const { answers, requirements, remarks, plan, ownActions, toConfirm, deployment, contributions, agreed } = decoded.saved.assessment;
   const people = Object.values(contributions).flatMap((person) => [person.answers, person.requirements, person.remarks]);
   const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates, agreed, ...people];
