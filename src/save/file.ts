@@ -1,7 +1,8 @@
-import { asksSomething } from './asking/read-ask.ts';
+import { ASK_FORMAT } from './asking/format-name.ts';
 import { decode, type Refusal } from './decode.ts';
 import { encodeForFile, type Saved } from './encode.ts';
 import { savedTextIn } from './from-report.ts';
+import { isRecord, parse } from './parse.ts';
 
 /** The most bytes of a saved text that is opened. A full assessment with long notes has some 100 KB. */
 export const FILE_LIMIT = 2 * 1024 * 1024;
@@ -46,4 +47,9 @@ export function readFileText(text: string): FileRead {
   // Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again.
   const size = new TextEncoder().encode(encodeForFile(decoded.saved)).length;
   return parts > PARTS_LIMIT || size > FILE_LIMIT / 2 ? { ok: false, why: 'tooLarge' } : decoded;
+}
+
+function asksSomething(text: string): boolean {
+  const value = parse(text);
+  return isRecord(value) && value['format'] === ASK_FORMAT;
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { entry, type Assessment } from '../../core/answers.ts';
+import { ASK_FORMAT } from './format-name.ts';
 import { answerShape, idShape, lineShape, remarkShape, requirementAnswerShape, factShape, versionShape } from '../format.ts';
 
 /* What a colleague is asked, as a link or a small file carries it. A format of its own: it is no assessment. */
 
-export const ASK_FORMAT = 'groundwork-questions';
 export const ASK_VERSION = 1;
 
 /** The most bytes of it as text. All questions with a line or two of notes on each have some 40 KB. */

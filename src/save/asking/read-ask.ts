@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { FORMAT } from '../format.ts';
 import { isRecord, parse } from '../parse.ts';
-import { ASK_FORMAT, ASK_LIMIT, ASK_VERSION, askShape, type Ask } from './ask.ts';
+import { ASK_LIMIT, ASK_VERSION, askShape, type Ask } from './ask.ts';
+import { ASK_FORMAT } from './format-name.ts';
 
 /** Why a link or a file asks nothing here. `assessment`: it is a saved assessment. `cut`: a link that did not arrive whole. */
 export type AskRefusal =
@@ -22,12 +23,6 @@ export function readAsk(text: string): AskRead {
   if (typeof value['formatVersion'] === 'number' && value['formatVersion'] > ASK_VERSION) return { ok: false, why: 'newer' };
   const checked = v.safeParse(askShape, value);
   return checked.success ? { ok: true, ask: checked.output } : { ok: false, why: 'broken' };
-}
-
-/** Whether a text that is no assessment is a file of questions. */
-export function asksSomething(text: string): boolean {
-  const value = text.length > ASK_LIMIT ? undefined : parse(text);
-  return isRecord(value) && value['format'] === ASK_FORMAT;
 }
 
 /** The text of a file of questions, or undefined where it would be longer than what is opened. */
