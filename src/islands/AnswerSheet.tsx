@@ -17,8 +17,14 @@ import { useLive } from './use-live.ts';
 
 const sheet = () => document.getElementById('sheet');
 
+interface Props {
+  readonly ids: readonly string[];
+  /** True on the page of a colleague who was asked these alone. */
+  readonly reply?: boolean;
+}
+
 /** Above the question cards of a page: what is wrong, how far it is, and the script that brings the cards to life. */
-export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
+export function AnswerSheet({ ids, reply = false }: Props) {
   const assessment = useLive($assessment);
   const form = useLive($form);
   const [tries, setTries] = useState(0);
@@ -34,13 +40,13 @@ export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
       followForm();
     });
   }, []);
-  useEffect(() => showAsked(assessment ? asked : undefined, assessment?.kind === 'full'), [assessment, asked.join()]);
+  useEffect(() => showAsked(assessment ? asked : undefined, assessment?.kind === 'full' ? ids : []), [assessment, asked.join()]);
   useEffect(() => showFaults(tries > 0 ? faults.map((fault) => fault.id) : []), [tries, faults.map((fault) => fault.id).join()]);
   useContinue(faults.length, () => setTries((before) => before + 1));
 
   return (
     <>
-      <Notices />
+      <Notices reply={reply} />
       {assessment && <Arrival asked={asked} kind={assessment.kind} />}
       {tries > 0 && faults.length > 0 && (
         <ErrorSummary
@@ -69,13 +75,13 @@ function isAskedNow(id: string, assessment: Assessment, form: FormState | null):
   return item !== undefined && isAsked(item, assessment);
 }
 
-/** Takes away what is not asked. In a full questionnaire a line says why, so that no number seems to be missing. */
-function showAsked(asked: readonly string[] | undefined, explain: boolean): void {
+/** Takes away what is not asked. Of those to explain a line says why, so that no number seems to be missing. */
+function showAsked(asked: readonly string[] | undefined, explain: readonly string[]): void {
   for (const card of sheet()?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
     const away = asked !== undefined && !asked.includes(card.id);
     card.toggleAttribute('data-not-asked', away);
     const note = document.querySelector<HTMLElement>(`[data-not-asked-note="${card.id}"]`);
-    if (note) note.hidden = !away || !explain;
+    if (note) note.hidden = !away || !explain.includes(card.id);
   }
 }
 

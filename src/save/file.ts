@@ -1,6 +1,8 @@
+import { ASK_FORMAT } from './asking/format-name.ts';
 import { decode, type Refusal } from './decode.ts';
 import { encodeForFile, type Saved } from './encode.ts';
 import { savedTextIn } from './from-report.ts';
+import { isRecord, parse } from './parse.ts';
 
 /** The most bytes of a saved text that is opened. A full assessment with long notes has some 100 KB. */
 export const FILE_LIMIT = 2 * 1024 * 1024;
@@ -16,7 +18,8 @@ export function limitOf(name: string): number {
 /** The most answers, notes and so on that a file may hold; a real one has some hundreds. */
 const PARTS_LIMIT = 5000;
 
-export type FileRefusal = Refusal | 'empty' | 'tooLarge' | 'unreadable';
+/** `questions`: a file that asks a colleague something, which opens elsewhere. */
+export type FileRefusal = Refusal | 'empty' | 'tooLarge' | 'unreadable' | 'questions';
 
 export type FileRead =
   | {
@@ -36,7 +39,7 @@ export function readFileText(text: string): FileRead {
   const inReport = savedTextIn(bare);
   if (inReport === undefined && bare.length > FILE_LIMIT) return { ok: false, why: 'tooLarge' };
   const decoded = decode(inReport ?? bare);
-  if (!decoded.ok) return decoded;
+  if (!decoded.ok) return decoded.why === 'notOurs' && asksSomething(bare) ? { ok: false, why: 'questions' } : decoded;
   const { answers, requirements, remarks, plan, ownActions, toConfirm, deployment, contributions, agreed } = decoded.saved.assessment;
   const people = Object.values(contributions).flatMap((person) => [person.answers, person.requirements, person.remarks]);
   const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates, agreed, ...people];
@@ -44,4 +47,9 @@ export function readFileText(text: string): FileRead {
   // Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again.
   const size = new TextEncoder().encode(encodeForFile(decoded.saved)).length;
   return parts > PARTS_LIMIT || size > FILE_LIMIT / 2 ? { ok: false, why: 'tooLarge' } : decoded;
+}
+
+function asksSomething(text: string): boolean {
+  const value = parse(text);
+  return isRecord(value) && value['format'] === ASK_FORMAT;
 }

@@ -3,7 +3,17 @@ import { agree } from '../core/agree.ts';
 import { entry, needsReason } from '../core/answers.ts';
 import { isTogether } from '../core/combine.ts';
 import { withValueAt, type Path } from '../save/reconcile.ts';
-import type { ActionStatus, Answer, Assessment, Deployment, OwnAction, PlanEntry, Remark, RequirementAnswer } from '../core/answers.ts';
+import type {
+  ActionStatus,
+  Answer,
+  Assessment,
+  Deployment,
+  OwnAction,
+  PlanEntry,
+  Remark,
+  RequirementAnswer,
+  Respondent,
+} from '../core/answers.ts';
 
 /** The assessment that this tab has open; null until it has been opened. */
 export const $assessment = atom<Assessment | null>(null);
@@ -74,6 +84,11 @@ export function removeAction(id: string): () => void {
       ownActions: own ? withEntry(ownActions, id, own) : ownActions,
       plan: said ? withEntry(plan, id, said) : plan,
     }));
+}
+
+/** Says who answers in the open assessment. */
+export function introduce(change: Partial<Respondent>): void {
+  edit((assessment) => ({ ...assessment, respondent: { ...assessment.respondent, ...change } }));
 }
 
 /** Turns a quick check into the full questionnaire. Every answer stays. */

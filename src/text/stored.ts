@@ -15,6 +15,11 @@ export const stored = {
       'This browser, in localStorage',
       'Until a page opens again and has saved it to the database',
     ],
+    [
+      'Which reply a link or file of questions began: two random numbers',
+      'This browser, in localStorage',
+      'Until you remove everything, or the browser does',
+    ],
     ['Which assessment a tab has open', 'This tab, in sessionStorage', 'Until the tab is closed'],
     [
       "If you chose a file that keeps saving itself: that file, and the browser's permission to write to it",

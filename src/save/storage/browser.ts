@@ -107,6 +107,20 @@ export function setSeen(id: string): void {
   if (!wasSeen(id)) ofTab.shelf.set(SEEN, id);
 }
 
+/** The id of the assessment that a link or file of questions began here, or undefined. */
+export function begunFor(ask: string): string | undefined {
+  return withoutTab().get(`ask:${ask}`);
+}
+
+/** Remembers what a link or file of questions began. Where that is not kept, opening it again begins anew, beside it. */
+export function setBegunFor(ask: string, id: string): void {
+  withoutTab().set(`ask:${ask}`, id);
+}
+
+function withoutTab(): Shelf {
+  return keepsNothing() || !works(small) ? ofTab.shelf : small;
+}
+
 /** Whether a person chose, in this tab, that nothing is to be kept in this browser. */
 export function keepsNothing(): boolean {
   return ofTab.shelf.get(KEEP_NOTHING) !== undefined;
