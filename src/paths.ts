@@ -13,6 +13,7 @@ export const paths = {
   results: 'results.html',
   plan: 'plan.html',
   board: 'board-summary.html',
+  compare: 'compare.html',
   forIt: 'for-it.html',
   privacy: 'privacy.html',
   accessibility: 'accessibility.html',

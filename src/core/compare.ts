@@ -63,9 +63,9 @@ export function compare(rules: Rules, before: Moment, after: Moment, day: IsoDat
       return { id, ...measured(of(then), of(now)) };
     }),
     findings: then.findings.map(({ id, kind, state }, at) => {
-      const after_ = now.findings[at]!.state;
-      const change = state === 'doesNotApply' ? 'notCompared' : changeOfRank(FINDING_RANK[state], FINDING_RANK[after_]);
-      return { id, kind, before: state, after: after_, change };
+      const later = now.findings[at]!.state;
+      const change = state === 'doesNotApply' ? 'notCompared' : changeOfRank(FINDING_RANK[state], FINDING_RANK[later]);
+      return { id, kind, before: state, after: later, change };
     }),
     gates: then.gates.map(({ id, state, items }, at): GateChange => {
       const other = now.gates[at]!;
