@@ -1,9 +1,6 @@
-import type { Rules } from '../bank/types.ts';
 import { entry, type ActionStatus, type Assessment, type IsoDate } from './answers.ts';
+import type { PlannedAction } from './assess.ts';
 import type { Ground } from './common-ground.ts';
-import { gapsOf } from './gaps.ts';
-import { prepare } from './prepare.ts';
-import { score } from './score.ts';
 
 /** What became of an action; `reopened` where it was done, dropped or put off and is to be done again. */
 export interface ActionChange {
@@ -12,10 +9,16 @@ export interface ActionChange {
 }
 
 export interface Actions {
-  /** One for each action that changed, in the order of the bank, own ones last. */
+  /** One for each action that changed, in the order of the later plan, then of the earlier one; own ones last. */
   readonly changes: readonly ActionChange[];
   /** Still to be done on the later date, though due before the day: a state of that date, not a change. */
   readonly late: readonly { readonly id: string; readonly due: IsoDate }[];
+}
+
+/** An assessment with the actions that its answers call for. */
+interface Planned {
+  readonly assessment: Assessment;
+  readonly plan: readonly PlannedAction[];
 }
 
 /**
@@ -23,12 +26,12 @@ export interface Actions {
  * otherwise it is new, or no longer called for. An action that is there because of another bank, fact or kind of assessment is
  * neither. Late is what is due before `day`, and neither done nor set aside.
  */
-export function compareActions(rules: Rules, ground: Ground, before: Assessment, after: Assessment, day: IsoDate): Actions {
+export function compareActions(ground: Ground, before: Planned, after: Planned, day: IsoDate): Actions {
   const comparable = new Set([...ground.compared, ...ground.leftOut.flatMap(({ id, why }) => (why === 'applies' ? [id] : []))]);
-  const own = new Set([...Object.keys(before.ownActions), ...Object.keys(after.ownActions)]);
-  const [then, now] = [calledFor(rules, before), calledFor(rules, after)];
-  const bank = [...rules.questions, ...rules.requirements].map(({ id }) => id);
-  const ids = [...new Set([...bank, ...Object.keys(before.plan), ...Object.keys(after.plan), ...own])];
+  const own = new Set([before, after].flatMap(({ assessment }) => Object.keys(assessment.ownActions)));
+  const [then, now] = [calledFor(before), calledFor(after)];
+  const said = [before, after].flatMap(({ assessment }) => Object.keys(assessment.plan));
+  const ids = [...new Set([...[after, before].flatMap(({ plan }) => plan.map(({ id }) => id)), ...said, ...own])];
   return {
     changes: ids.flatMap((id): readonly ActionChange[] => {
       const what = becameOf(statusOf(before, id), statusOf(after, id));
@@ -37,16 +40,15 @@ export function compareActions(rules: Rules, ground: Ground, before: Assessment,
       return [{ id, what: now.has(id) ? 'new' : 'noLonger' }];
     }),
     late: ids.flatMap((id) => {
-      const due = entry(after.plan, id)?.due;
+      const due = entry(after.assessment.plan, id)?.due;
       return due !== undefined && due < day && now.has(id) && !closed(statusOf(after, id)) ? [{ id, due }] : [];
     }),
   };
 }
 
 /** Ids of the actions that the answers call for, and of own ones. */
-function calledFor(rules: Rules, assessment: Assessment): ReadonlySet<string> {
-  const gaps = gapsOf(prepare(rules), assessment, score(rules, assessment).gains);
-  return new Set([...gaps.map(({ id }) => id), ...Object.keys(assessment.ownActions)]);
+function calledFor({ assessment, plan }: Planned): ReadonlySet<string> {
+  return new Set([...plan.map(({ id }) => id), ...Object.keys(assessment.ownActions)]);
 }
 
 function becameOf(before: ActionStatus | undefined, after: ActionStatus | undefined): ActionChange['what'] | undefined {
@@ -59,6 +61,6 @@ function closed(status: ActionStatus | undefined): status is 'done' | 'willNotDo
   return status !== undefined && status !== 'started';
 }
 
-function statusOf({ plan }: Assessment, id: string): ActionStatus | undefined {
-  return entry(plan, id)?.status;
+function statusOf({ assessment }: Planned, id: string): ActionStatus | undefined {
+  return entry(assessment.plan, id)?.status;
 }

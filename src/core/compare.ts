@@ -1,5 +1,6 @@
 import type { FindingKind, Rules } from '../bank/types.ts';
 import type { IsoDate } from './answers.ts';
+import { assess } from './assess.ts';
 import { changeOfRange, changeOfRank, type Change } from './change.ts';
 import { commonGround, type Ground, type Moment } from './common-ground.ts';
 import { compareActions, type Actions } from './compare-actions.ts';
@@ -48,7 +49,7 @@ const GATE_RANK: Readonly<Record<GateState, number | null>> = { notReady: 0, rea
 export function compare(rules: Rules, before: Moment, after: Moment, day: IsoDate): Comparison {
   const ground = commonGround(rules, [before, after]);
   const [then, now] = [scoresOn(ground, before), scoresOn(ground, after)];
-  const [allThen, allNow] = [score(rules, before.assessment).gates, score(rules, after.assessment).gates];
+  const [allThen, allNow] = [assess(rules, before.assessment, day), assess(rules, after.assessment, day)];
   const thresholds = rules.bands.map(({ from }) => from);
   const measured = (one: Measure | null, other: Measure | null): Changed<Measure | null> => ({
     before: one,
@@ -76,11 +77,16 @@ export function compare(rules: Rules, before: Moment, after: Moment, day: IsoDat
         after: other.state,
         change: state === 'nothingAsked' ? 'notCompared' : changeOfRank(GATE_RANK[state], GATE_RANK[other.state]),
         met: { before: met(items), after: met(other.items), of: items.filter((item) => counts(item.state.kind)).length },
-        inAll: { before: allThen[at]!.state, after: allNow[at]!.state },
+        inAll: { before: allThen.gates[at]!.state, after: allNow.gates[at]!.state },
       };
     }),
     answers: compareAnswers(ground, before.assessment, after.assessment),
-    actions: compareActions(rules, ground, before.assessment, after.assessment, day),
+    actions: compareActions(
+      ground,
+      { assessment: before.assessment, plan: allThen.plan },
+      { assessment: after.assessment, plan: allNow.plan },
+      day,
+    ),
   };
 }
 

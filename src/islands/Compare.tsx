@@ -1,7 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
 import { paths } from '../paths.ts';
-import { $dates, $here, readHere } from '../stores/compare.ts';
+import { $dates, $here, $offered, readHere } from '../stores/compare.ts';
 import { compare as text } from '../text/compare.ts';
 import { ChooseDates } from './ChooseDates.tsx';
 import { ComparedDates } from './ComparedDates.tsx';
@@ -13,6 +13,7 @@ import { WhatChanged } from './WhatChanged.tsx';
 /** What changed over time: files and kept assessments of earlier dates against what is open, or against the newest of them. */
 export function Compare() {
   const here = useLive($here);
+  const offered = useLive($offered);
   const dates = useLive($dates);
   useEffect(() => {
     const read = () => void readHere();
@@ -21,7 +22,8 @@ export function Compare() {
     addEventListener('pageshow', read);
     return () => removeEventListener('pageshow', read);
   }, []);
-  if (!here) return <p role="status">{text.loading}</p>;
+  // What is derived has no value before it is first asked for.
+  if (!here || !offered || !dates) return <p role="status">{text.loading}</p>;
   const enough = dates.length > 1;
   const missing = here.open ? text.needOne : text.needTwo;
   return (
@@ -30,7 +32,7 @@ export function Compare() {
         <Made bankVersion={rules.version} />
       </p>
       <ChooseDates others={here.others} />
-      <ComparedDates />
+      <ComparedDates offered={offered} />
       {(!enough || !here.open) && (
         <p>
           {!here.open && text.nothingOpen} {!enough && missing}

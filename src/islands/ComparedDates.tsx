@@ -1,5 +1,5 @@
 import { rules } from 'groundwork:rules';
-import { $offered, removeFile, takeIn, type Offered } from '../stores/compare.ts';
+import { removeFile, takeIn, type Offered } from '../stores/compare.ts';
 import { nameOf } from '../text/assessments.ts';
 import { compare as text } from '../text/compare.ts';
 import { momentInWords } from '../text/dates.ts';
@@ -8,11 +8,9 @@ import { receiptWords } from '../text/receipt.ts';
 import { leftOutInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
 import { Table } from './Table.tsx';
-import { useLive } from './use-live.ts';
 
 /** Every state that was offered, with its date and what was done with it. Stands on paper too: it says what is compared. */
-export function ComparedDates() {
-  const offered = useLive($offered);
+export function ComparedDates({ offered }: { readonly offered: readonly Offered[] }) {
   if (offered.length === 0) return null;
   const { what, saved, done } = text.datesColumns;
   const trust = (offered[0]?.from === 'open' ? offered[0] : offered.findLast(({ standing }) => standing.kind === 'compared'))?.saved;

@@ -13,7 +13,6 @@ import { openAssessment } from '../stores/saving.ts';
 import { $tried, $triedFigures, $whatIf } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
-import { compare } from '../text/compare.ts';
 import { plan } from '../text/plan.ts';
 import { results } from '../text/results.ts';
 import { Auditor } from './Auditor.tsx';
@@ -126,9 +125,6 @@ function Report({ saved, assessment, result }: Props) {
         <span class="gw-screen-only">
           <Made bankVersion={result.bankVersion} />
         </span>
-      </p>
-      <p class="gw-screen-only">
-        <a href={paths.compare}>{compare.link}</a>
       </p>
       <Onward />
     </>

@@ -54,7 +54,7 @@ export const breaksOfDates: readonly Break[] = [
   {
     rule: 'A gate is shown over everything that it asks too.',
     file: 'src/core/compare.ts',
-    find: 'after: allNow[at]!.state',
+    find: 'after: allNow.gates[at]!.state',
     replace: 'after: other.state',
     caughtBy: 'test/core/compare.test.ts',
   },
