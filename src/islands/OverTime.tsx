@@ -18,11 +18,11 @@ export function OverTime({ dates }: { readonly dates: readonly DatedState[] }) {
   const measures = points.map(({ headline, sections }) => [headline, ...sections.map(({ measure }) => measure)]);
   const panels = names.map((label, at) => ({ label, figures: measures.map((one) => figureOf(one[at] ?? null)) }));
   return (
-    <section aria-labelledby="over-time">
+    <section class="gw-over-time" aria-labelledby="over-time">
       <h2 class="nhsuk-heading-l" id="over-time">
         {text.overTime}
       </h2>
-      <p class="gw-measure">{text.overTimeIntro(ground.compared.length, dates.length)}</p>
+      <p class="gw-measure gw-keep">{text.overTimeIntro(ground.compared.length, dates.length)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="gw-picture-wrap" tabIndex={0} role="region" aria-label={text.overTime}>
         <Picture
@@ -35,7 +35,6 @@ export function OverTime({ dates }: { readonly dates: readonly DatedState[] }) {
       </div>
       <Table
         caption={text.overTimeTable}
-        showCaption
         head={[text.date, ...names]}
         rows={dates.map(({ key, saved }, at) => ({
           key,
