@@ -84,7 +84,8 @@ export function retirement(id: string, renames: readonly Rename[]): readonly { r
   return why === undefined ? [] : [{ id, why }];
 }
 
-function rewordedSince(version: string, renames: readonly Rename[]): readonly string[] {
+/** Ids of the questions that have other words than in this version. */
+export function rewordedSince(version: string, renames: readonly Rename[]): readonly string[] {
   return renames.flatMap(({ from, reworded }) => (reworded !== undefined && isNewer(reworded, version) ? [from] : []));
 }
 

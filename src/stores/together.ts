@@ -7,11 +7,12 @@ import { heardOf } from '../core/differences.ts';
 import type { AnyAnswer } from '../core/joint.ts';
 import { heardIn, takeIn, voicesIn, type Heard } from '../core/take-in.ts';
 import type { Receipt, Saved } from '../save/encode.ts';
-import { limitOf, readFileText, type FileRefusal } from '../save/file.ts';
+import type { FileRefusal } from '../save/file.ts';
 import { receive } from '../save/receive.ts';
 import { sameTrust } from '../save/same-trust.ts';
 import { $assessment } from './assessment.ts';
 import { copyAssessment } from './library.ts';
+import { readChosen } from './read-file.ts';
 import { $stored } from './saving.ts';
 
 /** One person whose word a file brought, and what became of it. */
@@ -112,9 +113,7 @@ interface ReadOne {
 
 async function readOne(file: File, anyTrust: boolean, here: Voices): Promise<ReadOne> {
   const { name } = file;
-  if (file.size > limitOf(name)) return { outcome: { name, kind: 'refused', why: 'tooLarge' } };
-  const text = await file.text().catch(() => undefined);
-  const read = text === undefined ? ({ ok: false, why: 'unreadable' } as const) : readFileText(text);
+  const read = await readChosen(file);
   if (!read.ok) return { outcome: { name, kind: 'refused', why: read.why } };
   const saved = receive(read.saved, rules, new Date().toISOString());
   const { trust } = saved.assessment.deployment;

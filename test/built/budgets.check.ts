@@ -17,7 +17,7 @@ const PDF = /^pdf-(worker|here)\./;
 const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html', 'ask.html'];
-const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html'];
+const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html', 'compare.html'];
 const reading = ['evidence.html', 'blank.html'];
 /* Any of the questions may be asked of a colleague, so all stand in its HTML, as on the blank questionnaire. */
 const allQuestions = [...reading, 'ask.html'];

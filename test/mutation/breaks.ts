@@ -1,5 +1,6 @@
 import type { Break } from './break.ts';
 import { breaksOfAnswers } from './breaks/answers.ts';
+import { breaksOfDates } from './breaks/dates.ts';
 import { breaksOfDuties } from './breaks/duties.ts';
 import { breaksOfFigures } from './breaks/figures.ts';
 import { breaksOfLines } from './breaks/lines.ts';
@@ -16,4 +17,5 @@ export const breaks: readonly Break[] = [
   ...breaksOfPlans,
   ...breaksOfLines,
   ...breaksOfPeople,
+  ...breaksOfDates,
 ];
