@@ -3,6 +3,7 @@ import { breaksOfAnswers } from './breaks/answers.ts';
 import { breaksOfDuties } from './breaks/duties.ts';
 import { breaksOfFigures } from './breaks/figures.ts';
 import { breaksOfLines } from './breaks/lines.ts';
+import { breaksOfNetworks } from './breaks/networks.ts';
 import { breaksOfPlans } from './breaks/plans.ts';
 import { breaksOfWays } from './breaks/ways.ts';
 
@@ -14,4 +15,5 @@ export const breaks: readonly Break[] = [
   ...breaksOfWays,
   ...breaksOfPlans,
   ...breaksOfLines,
+  ...breaksOfNetworks,
 ];
