@@ -20,8 +20,8 @@ type Stand = 'inPlace' | 'needs' | 'notKnown' | 'leftOut';
 export function standingsOf(rules: Rules, trusts: readonly NetworkTrust[]): readonly Standing[] {
   const cells = trusts.map((trust) => trust.cells);
   return [
-    ...rules.questions.map(({ id }) => standing('question', id, cells)),
-    ...rules.requirements.filter(({ asked }) => asked).map(({ id }) => standing('requirement', id, cells)),
+    ...rules.questions.map(({ id }) => standingAt('question', id, cells)),
+    ...rules.requirements.filter(({ asked }) => asked).map(({ id }) => standingAt('requirement', id, cells)),
   ];
 }
 
@@ -62,7 +62,7 @@ export function offersOf(standings: readonly Standing[], naming: 'named' | 'unna
   });
 }
 
-function standing(of: Standing['of'], id: string, trusts: readonly TrustCells[]): Standing {
+function standingAt(of: Standing['of'], id: string, trusts: readonly TrustCells[]): Standing {
   const stands = trusts.map((cells) => (of === 'question' ? questionStand(cells, id) : dutyStand(cells, id)));
   const places = (stand: Stand) => stands.flatMap((one, at) => (one === stand ? [at] : []));
   const inPlace = places('inPlace');

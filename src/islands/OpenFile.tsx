@@ -6,6 +6,7 @@ import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { openFile as words, refusalInWords } from '../text/file.ts';
 import { leftOutInWords } from '../text/saving.ts';
+import { useDrop } from './use-drop.ts';
 
 type State =
   | Offer
@@ -23,7 +24,7 @@ export function OpenFile() {
     if (offered.kind === 'open' && offered.read.intact && offered.read.leftOut.length === 0) location.assign(paths.questionnaire);
     else setState(offered);
   };
-  useDrop((file) => void offer(file));
+  useDrop(([file]) => void offer(file));
   const field = useRef<HTMLInputElement>(null);
   const choose = () => {
     const [file] = field.current?.files ?? [];
@@ -131,21 +132,4 @@ function Ask({ file, here, onState }: { readonly file: Saved; readonly here: Sav
       <p id="instead-hint">{words.ask.insteadHint}</p>
     </div>
   );
-}
-
-/** A file dropped anywhere on the page is opened; without this, the browser would leave the page for it. */
-function useDrop(onFile: (file: File | undefined) => void): void {
-  useEffect(() => {
-    const allow = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      onFile(event.dataTransfer?.files[0]);
-    };
-    document.addEventListener('dragover', allow);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', allow);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 }
