@@ -8,6 +8,8 @@ import { useGrowing } from './use-growing.ts';
 const text = network.map;
 /** Trusts in one table. What is out of sight is neither laid out nor painted, and a table is what that can be said of. */
 const ROWS = 20;
+/** Columns in one table at most: more are not read side by side, and do not fit on paper. */
+const COLUMNS = 12;
 const TONES: readonly Tone[] = ['go', 'mid', 'stop', 'wait', 'none'];
 
 /** Trusts by sections, gates, findings or the questions of a section: cells in words, with a tone that has a sign as well. */
@@ -17,8 +19,8 @@ export function HeatMap({ told }: { readonly told: NetworkTold }) {
   const view = views[at]!;
   const names = useMemo(() => rowNames(told), [told]);
   const columns = useMemo(() => columnsOf(view, told), [at]);
-  const of = useMemo(() => ({ names, columns }), [names, columns]);
-  const parts = useGrowing(Math.ceil(names.length / ROWS), of);
+  const tables = useMemo(() => tablesOf(names, columns), [names, columns]);
+  const shown = useGrowing(tables.length, tables);
   const what = viewName(view, told);
   return (
     <>
@@ -53,30 +55,56 @@ export function HeatMap({ told }: { readonly told: NetworkTold }) {
       {/* It scrolls, by keyboard as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div class="gw-heat-wrap" tabIndex={0} role="region" aria-label={what}>
-        {Array.from({ length: parts }, (_, part) => (
-          <Part key={part} told={told} names={names} columns={columns} what={what} from={part * ROWS} />
+        {tables.slice(0, shown).map((table) => (
+          <Part key={`${table.first} ${table.from}`} told={told} names={names} what={what} table={table} />
         ))}
       </div>
     </>
   );
 }
 
-interface PartProps {
-  readonly told: NetworkTold;
-  readonly names: readonly string[];
+/** Some columns of some trusts. */
+interface Table {
   readonly columns: readonly MapColumn[];
-  readonly what: string;
+  readonly first: number;
+  readonly allColumns: number;
   readonly from: number;
 }
 
-const Part = same(({ told: { trusts }, names, columns, what, from }: PartProps) => (
+/* All trusts by the first columns, then by the next: as even as they can be shared out. */
+function tablesOf(names: readonly string[], columns: readonly MapColumn[]): readonly Table[] {
+  const wide = Math.ceil(columns.length / Math.ceil(columns.length / COLUMNS));
+  const starts = (all: number, step: number) => Array.from({ length: Math.ceil(all / step) }, (_, at) => at * step);
+  return starts(columns.length, wide).flatMap((first) =>
+    starts(names.length, ROWS).map((from) => ({
+      columns: columns.slice(first, first + wide),
+      first,
+      allColumns: columns.length,
+      from,
+    })),
+  );
+}
+
+function captionOf(what: string, { first, from, columns, allColumns }: Table, all: number): string {
+  const whole = columns.length === allColumns ? what : text.some(what, first + 1, first + columns.length, allColumns);
+  return text.caption(whole, from + 1, Math.min(from + ROWS, all), all);
+}
+
+interface PartProps {
+  readonly told: NetworkTold;
+  readonly names: readonly string[];
+  readonly what: string;
+  readonly table: Table;
+}
+
+const Part = same(({ told: { trusts }, names, what, table }: PartProps) => (
   <div class="gw-heat-part">
     <table class="gw-heat">
-      <caption>{text.caption(what, from + 1, Math.min(from + ROWS, names.length), names.length)}</caption>
+      <caption>{captionOf(what, table, names.length)}</caption>
       <thead>
         <tr>
           <th scope="col">{text.trust}</th>
-          {columns.map(({ id, name }) => (
+          {table.columns.map(({ id, name }) => (
             <th key={id} scope="col">
               {name}
             </th>
@@ -84,10 +112,10 @@ const Part = same(({ told: { trusts }, names, columns, what, from }: PartProps) 
         </tr>
       </thead>
       <tbody>
-        {trusts.slice(from, from + ROWS).map(({ id, cells }, row) => (
+        {trusts.slice(table.from, table.from + ROWS).map(({ id, cells }, row) => (
           <tr key={id}>
-            <th scope="row">{names[from + row]}</th>
-            {columns.map((column) => {
+            <th scope="row">{names[table.from + row]}</th>
+            {table.columns.map((column) => {
               const { words, tone } = column.cell(cells);
               return (
                 <td key={column.id} class={`gw-heat--${tone}`}>

@@ -59,9 +59,10 @@ function Planned({ id, entry: { owner, due, note }, told, onRemove }: Props) {
   const { title, need, effort, roles } = plannedAction(id, told);
   return (
     <li class="gw-action">
-      <fieldset class="gw-action__fill gw-action__fill--first">
-        <legend class="nhsuk-heading-s">{title}</legend>
-        <p class="gw-action__wide">{[need, effort, roles].filter(Boolean).join('. ')}</p>
+      <h3 class="nhsuk-heading-s">{title}</h3>
+      <p>{[need, effort, roles].filter(Boolean).join('. ')}</p>
+      <fieldset class="gw-action__fill">
+        <legend class="nhsuk-u-visually-hidden">{title}</legend>
         <div class="nhsuk-form-group gw-screen-only">
           <label class="nhsuk-label" for={`network-owner-${id}`}>
             {text.owner}

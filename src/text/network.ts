@@ -72,6 +72,7 @@ export const network = {
     questionsOf: (section: string) => `Questions: ${section}`,
     caption: (what: string, from: number, to: number, all: number) =>
       from === 1 && to === all ? what : `${what}, trusts ${from} to ${to} of ${all}`,
+    some: (what: string, from: number, to: number, all: number) => `${what} ${from} to ${to} of ${all}`,
     trust: 'Trust',
     target: (target: number) => `target ${target}`,
     section: (score: string, range: string, band: string) => `${score} (${range}), ${band}`,
@@ -92,7 +93,6 @@ export const network = {
       none: 'does not apply or not asked',
     },
     tonesHeading: 'Signs',
-    building: (done: number, all: number) => `Showing trusts 1 to ${done} of ${all}.`,
   },
   gaps: {
     heading: 'Gaps that trusts have in common',

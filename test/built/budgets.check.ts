@@ -15,7 +15,7 @@ const PDF = /^pdf-(worker|here)\./;
 const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html'];
-const scoring = ['results.html', 'plan.html', 'board-summary.html'];
+const scoring = ['results.html', 'plan.html', 'board-summary.html', 'network.html'];
 const reading = ['evidence.html', 'blank.html'];
 const withoutScript = ['for-it.html', 'privacy.html', 'accessibility.html'];
 

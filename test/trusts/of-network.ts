@@ -30,10 +30,10 @@ export interface TrustFileOfTest {
   readonly text: string;
 }
 
-/** The files of so many trusts, the same for the same seed. */
-export function filesOfTrusts(rules: Rules, many: number, seed = 1): readonly TrustFileOfTest[] {
+/** The files of so many trusts, the same for the same seed; with `wordy` notes each has some 40 KB. */
+export function filesOfTrusts(rules: Rules, many: number, seed = 1, notes: 'short' | 'wordy' = 'short'): readonly TrustFileOfTest[] {
   return Array.from({ length: many }, (_, number) => {
-    const assessment = assessmentOfTrust(rules, number, seed);
+    const assessment = assessmentOfTrust(rules, number, seed, notes === 'wordy' ? 32 : 1);
     const { trust } = assessment.deployment;
     const savedAt = `2026-11-${String(1 + (number % 24)).padStart(2, '0')}T09:${String(number % 60).padStart(2, '0')}:00.000Z`;
     const text = encodeForFile({ assessment, revision: 1 + (number % 9), savedAt, bankVersion: rules.version });
@@ -41,7 +41,7 @@ export function filesOfTrusts(rules: Rules, many: number, seed = 1): readonly Tr
   });
 }
 
-function assessmentOfTrust(rules: Rules, number: number, seed: number): Assessment {
+function assessmentOfTrust(rules: Rules, number: number, seed: number, times: number): Assessment {
   const random = randomFrom(seed * 7919 + number);
   const trust = nameOfTrust(number);
   const ability = random();
@@ -76,7 +76,7 @@ function assessmentOfTrust(rules: Rules, number: number, seed: number): Assessme
     remarks: Object.fromEntries(
       asked
         .filter(() => random() < 0.35)
-        .map((id) => [id, { note: `Ring ${PERSON}, ${PHONE}, about ${PATIENT}.`, evidence: `https://${LINK}/${id}` }]),
+        .map((id) => [id, { note: `Ring ${PERSON}, ${PHONE}, about ${PATIENT}. `.repeat(times), evidence: `https://${LINK}/${id}` }]),
     ),
     plan: Object.fromEntries(
       asked.filter(() => random() < 0.2).map((id) => [id, { owner: PERSON, due: '2027-02-01', note: `Write to ${MAIL}` }]),
