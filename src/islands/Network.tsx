@@ -27,13 +27,10 @@ export function Network() {
   const plan = useLive($networkPlan);
   useWarning();
   const trusts = useMemo(() => trustsOf(files.flatMap(({ outcome }) => (outcome.kind === 'trust' ? [outcome.file] : []))), [files]);
-  const standings = useMemo(() => standingsOf(rules, trusts), [trusts]);
+  const tell = useMemo(() => toldOf(trusts), [trusts]);
   // What is typed into the plan changes nothing of the rest, which is then not made again.
-  const seen = useMemo<NetworkTold>(
-    () => ({ rules, words, trusts, standings, plan: {}, shownBy, naming }),
-    [trusts, standings, shownBy, naming],
-  );
-  const told = useMemo<NetworkTold>(() => ({ ...seen, plan }), [seen, plan]);
+  const seen = useMemo(() => tell({ plan: {}, shownBy, naming }), [tell, shownBy, naming]);
+  const told = tell({ plan, shownBy, naming });
   const isAny = trusts.length > 0;
   return (
     <>
@@ -54,6 +51,23 @@ export function Network() {
       </section>
     </>
   );
+}
+
+type Choices = Pick<NetworkTold, 'plan' | 'shownBy' | 'naming'>;
+
+/* How trusts stand at every question takes a while to work out, so it is done once, and not before the first table is there. */
+function toldOf(trusts: NetworkTold['trusts']): (choices: Choices) => NetworkTold {
+  let standings: NetworkTold['standings'] | undefined;
+  return (choices) => ({
+    ...choices,
+    rules,
+    words,
+    trusts,
+    get standings() {
+      standings ??= standingsOf(rules, trusts);
+      return standings;
+    },
+  });
 }
 
 /** What is seen of the trusts: one part after the other, so that none waits for all. */

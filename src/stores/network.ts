@@ -35,6 +35,7 @@ export interface NetworkEntry {
 export const FILES_AT_ONCE = 1000;
 /* In milliseconds: how long the page works on files before it lets the browser do something else. */
 const BUSY = 10;
+const AHEAD = 8;
 
 /** Every file that was added and not taken out again. */
 export const $networkFiles = atom<readonly NetworkEntry[]>([]);
@@ -59,8 +60,11 @@ export async function addFiles(
   try {
     $reading.set({ done: 0, all: first.length });
     let since = performance.now();
-    for (const file of first) {
-      found.push({ name: file.name, outcome: await outcomeOf(file) });
+    const texts: Promise<string | undefined>[] = [];
+    for (const [at, file] of first.entries()) {
+      // A browser takes longer to hand over a text than the page to read it, so the next ones are on their way.
+      while (texts.length < Math.min(first.length, at + AHEAD)) texts.push(textOf(first[texts.length]!));
+      found.push({ name: file.name, outcome: outcomeOf(file, await texts[at]) });
       if (performance.now() - since > BUSY) {
         $reading.set({ done: found.length, all: first.length });
         await pause();
@@ -91,9 +95,17 @@ export function takeAllOut(): void {
   $networkFiles.set([]);
 }
 
-async function outcomeOf(file: File): Promise<Outcome | { readonly kind: 'found'; readonly plan: NetworkPlan }> {
-  if (file.size > limitOf(file.name)) return { kind: 'refused', why: 'tooLarge' };
-  const text = await file.text().catch(() => undefined);
+/* Undefined where it cannot be read; what is too large is not read. */
+async function textOf(file: File): Promise<string | undefined> {
+  return isTooLarge(file) ? undefined : file.text().catch(() => undefined);
+}
+
+function isTooLarge({ size, name }: File): boolean {
+  return size > limitOf(name);
+}
+
+function outcomeOf(file: File, text: string | undefined): Outcome | { readonly kind: 'found'; readonly plan: NetworkPlan } {
+  if (isTooLarge(file)) return { kind: 'refused', why: 'tooLarge' };
   if (text === undefined) return { kind: 'refused', why: 'unreadable' };
   const network = readNetwork(text, rules.renames);
   if (network) return network.ok ? { kind: 'found', plan: network.plan } : { kind: 'refused', why: network.why };

@@ -54,7 +54,7 @@ export async function benchNetwork(): Promise<readonly Figure[]> {
 interface Took {
   /** Until the last file is read. */
   readonly read: number;
-  /** From then until the first table stands. */
+  /** From the last that was told of reading until the first table stands. */
   readonly opened: number;
   /** From the start until all tables stand. */
   readonly whole: number;
@@ -92,13 +92,14 @@ function watch(): void {
   ).observe({ type: 'longtask' });
   let [reading, tables] = [false, 0];
   new MutationObserver(() => {
+    performance.mark('progress');
     const isReading = document.querySelector('progress') !== null;
     if (isReading !== reading) performance.mark(isReading ? 'begin' : 'end');
     reading = isReading;
     const now = document.querySelectorAll('.gw-heat').length;
     if (now > tables) performance.mark(tables === 0 ? 'first' : 'table');
     tables = now;
-  }).observe(document.querySelector('main')!, { subtree: true, childList: true });
+  }).observe(document.querySelector('main')!, { subtree: true, childList: true, attributes: true });
   Object.assign(window, { tasks });
 }
 
@@ -122,13 +123,18 @@ async function scroll(): Promise<void> {
 function told(): Took {
   const { tasks } = window as unknown as { readonly tasks: readonly { readonly at: number; readonly took: number }[] };
   const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? NaN;
+  const lastRead = Math.max(
+    ...performance
+      .getEntriesByName('progress')
+      .flatMap(({ startTime }) => (startTime < Math.min(at('first'), at('end')) ? [startTime] : [])),
+  );
   const last = (before: number) =>
     Math.max(at('first'), ...performance.getEntriesByName('table').flatMap(({ startTime }) => (startTime < before ? [startTime] : [])));
   const longest = (from: string, to: string) =>
     Math.max(50, ...tasks.filter((task) => task.at >= at(from) && task.at < at(to)).map(({ took }) => took));
   return {
     read: at('end') - at('begin'),
-    opened: at('first') - at('end'),
+    opened: at('first') - lastRead,
     whole: last(at('choose')) - at('begin'),
     questions: last(Infinity) - at('choose'),
     reading: longest('begin', 'end'),
