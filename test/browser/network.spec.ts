@@ -60,7 +60,7 @@ test('twelve trusts come to a network plan and to every file, by keyboard alone,
     for (const view of ['Gates', 'Barriers', 'Facilitators', 'Questions: Governance']) {
       await page.keyboard.press('ArrowDown');
       await expect(page.getByRole('radio', { name: view })).toBeChecked();
-      await expect(page.getByRole('table', { name: view })).toBeVisible();
+      await expect(page.getByRole('table', { name: view }).first()).toBeVisible();
     }
     const head = page.getByRole('table', { name: 'Questions: Governance' }).getByRole('columnheader');
     await expect(head).toHaveCount(1 + rules.questions.filter(({ section }) => section === 'governance').length);
