@@ -119,7 +119,7 @@ test('twelve trusts come to a network plan and to every file, by keyboard alone,
       .join('');
     const csv = (await taken(page, 'CSV')).bytes.toString();
     const pdf = await textOfPdf(page);
-    await pressEnterOn(page, page.getByText('Show 13 files'));
+    await pressEnterOn(page, page.locator('summary', { hasText: 'Show 13 files' }));
     await expect(page.getByRole('rowheader', { name: 'File 13', exact: true })).toBeVisible();
     const shown = await page.locator('main').innerText();
     for (const all of [sheets, csv, pdf, shown]) {

@@ -16,6 +16,11 @@ const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html'];
 const scoring = ['results.html', 'plan.html', 'board-summary.html', 'network.html'];
+/*
+ * 45 until the page of a network came: the words of reports stood in the same file as those of the bank, and were counted with
+ * them. The page of a network needs only the latter, so they are now in a file of their own: counted here, not there.
+ */
+const SCORING = 47;
 const reading = ['evidence.html', 'blank.html'];
 const withoutScript = ['for-it.html', 'privacy.html', 'accessibility.html'];
 
@@ -38,7 +43,7 @@ describe.each(htmlFiles)('%s', (page) => {
       );
       expect(words.length).toBe(1);
       expect(size(words)).toBeLessThanOrEqual(45 * KB);
-      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual(45 * KB);
+      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual((page === 'network.html' ? 45 : SCORING) * KB);
     } else if (withoutScript.includes(page)) expect(textOf(page)).not.toContain('<script');
     else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual(ASKING * KB);
     else if (reading.includes(page)) expect(size(chunksInAll(page))).toBeLessThanOrEqual(15 * KB);
