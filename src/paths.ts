@@ -20,6 +20,7 @@ export const paths = {
   forIt: 'for-it.html',
   privacy: 'privacy.html',
   accessibility: 'accessibility.html',
+  network: 'network.html',
   licences: 'licences.txt',
 } as const;
 

@@ -1,12 +1,14 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
-/** Files dropped anywhere on the page are handed over; without this, the browser would leave the page for them. */
+/** Files dropped anywhere on the page; without this, the browser would leave the page for the first of them. */
 export function useDrop(onFiles: (files: readonly File[]) => void): void {
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   useEffect(() => {
     const allow = (event: DragEvent) => event.preventDefault();
     const drop = (event: DragEvent) => {
       event.preventDefault();
-      onFiles([...(event.dataTransfer?.files ?? [])]);
+      latest.current([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener('dragover', allow);
     document.addEventListener('drop', drop);
@@ -14,5 +16,5 @@ export function useDrop(onFiles: (files: readonly File[]) => void): void {
       document.removeEventListener('dragover', allow);
       document.removeEventListener('drop', drop);
     };
-  });
+  }, []);
 }

@@ -17,7 +17,12 @@ const PDF = /^pdf-(worker|here)\./;
 const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html', 'ask.html'];
-const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html', 'compare.html'];
+const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html', 'compare.html', 'network.html'];
+/*
+ * 45 until the page of a network came: the words of reports stood in the same file as those of the bank, and were counted with
+ * them. The page of a network needs only the latter, so they are now in a file of their own: counted here, not there.
+ */
+const SCORING = 47;
 const reading = ['evidence.html', 'blank.html'];
 /* Any of the questions may be asked of a colleague, so all stand in its HTML, as on the blank questionnaire. */
 const allQuestions = [...reading, 'ask.html'];
@@ -42,7 +47,7 @@ describe.each(htmlFiles)('%s', (page) => {
       );
       expect(words.length).toBe(1);
       expect(size(words)).toBeLessThanOrEqual(45 * KB);
-      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual(45 * KB);
+      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual((page === 'network.html' ? 45 : SCORING) * KB);
     } else if (withoutScript.includes(page)) expect(textOf(page)).not.toContain('<script');
     else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual((page === 'ask.html' ? ASKED : ASKING) * KB);
     else if (reading.includes(page)) expect(size(chunksInAll(page))).toBeLessThanOrEqual(15 * KB);

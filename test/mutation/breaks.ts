@@ -5,6 +5,7 @@ import { breaksOfDuties } from './breaks/duties.ts';
 import { breaksOfFigures } from './breaks/figures.ts';
 import { breaksOfLines } from './breaks/lines.ts';
 import { breaksOfPeople } from './breaks/people.ts';
+import { breaksOfNetworks } from './breaks/networks.ts';
 import { breaksOfPlans } from './breaks/plans.ts';
 import { breaksOfWays } from './breaks/ways.ts';
 
@@ -18,4 +19,5 @@ export const breaks: readonly Break[] = [
   ...breaksOfLines,
   ...breaksOfPeople,
   ...breaksOfDates,
+  ...breaksOfNetworks,
 ];
