@@ -4,7 +4,7 @@ import { askOf, type Ask, type Choice } from '../save/asking/ask.ts';
 import { askFragment, LONG_LINK } from '../save/asking/link.ts';
 import { askText } from '../save/asking/read-ask.ts';
 import { askFileName } from '../save/file-name.ts';
-import { handOver } from './download.ts';
+import { handOver } from './hand-over.ts';
 import { newId } from './new-id.ts';
 import { today } from './today.ts';
 

@@ -49,6 +49,7 @@ export const network = {
       tooLarge: 'Not read: too large to be an assessment',
       notJson: 'Not read: it cannot be read as an assessment',
       notOurs: 'Not read: it was made by something else',
+      questions: 'Not read: it holds questions for a colleague, not answers',
       unreadable: 'Not read: it is not there, or may not be opened',
       newer: 'Not read: made with a newer version of Groundwork',
       stuck: 'Not read: an earlier version that cannot be brought up to date',
