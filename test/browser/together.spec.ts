@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Level } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';

@@ -72,7 +72,7 @@ function peopleIn({ assessment, copy, words }: Told, id: string): Runs {
     ...(agreed ? [together.report.agreed] : []),
     ...(each.length > 0 ? [together.report.said(each, agreed !== undefined)] : []),
   ];
-  return runs.map((text) => ({ text: `\n${text}` }));
+  return runs.map((line) => ({ text: `\n${line}` }));
 }
 
 function remarksIn(told: Told, id: string): Runs {
@@ -83,7 +83,7 @@ function remarksIn(told: Told, id: string): Runs {
     ...(note ? [{ text: note }] : []),
     ...(evidence ? [{ text: `${note ? '\n' : ''}${text.evidence('')}` }, evidenceRun(evidence)] : []),
   ];
-  const all = [...runs, ...theirs.map((text, at) => ({ text: `${runs.length + at > 0 ? '\n' : ''}${text}` }))];
+  const all = [...runs, ...theirs.map((line, at) => ({ text: `${runs.length + at > 0 ? '\n' : ''}${line}` }))];
   return all.length > 0 ? all : [{ text: '–' }];
 }
 
