@@ -1,4 +1,4 @@
-import { emptyAssessment, type Assessment } from '../core/answers.ts';
+import { emptyAssessment, entry, type Assessment } from '../core/answers.ts';
 import { assessmentOf } from '../save/respondent.ts';
 import { today } from './today.ts';
 
@@ -25,7 +25,7 @@ const beginnings: Readonly<Record<string, Beginning>> = {
  * that reloading the page, or keeping its address, goes on with what was begun.
  */
 export function askedToBegin(): Beginning | undefined {
-  const asked = Object.hasOwn(beginnings, location.hash) ? beginnings[location.hash] : undefined;
+  const asked = entry(beginnings, location.hash);
   if (asked) history.replaceState(history.state, '', location.pathname + location.search);
   return asked;
 }

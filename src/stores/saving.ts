@@ -14,8 +14,8 @@ import { askedToBegin } from './begin.ts';
 import { thisBrowser } from './browser.ts';
 import { newId } from './new-id.ts';
 
-/** How saving stands, in the words of the status line. */
-export const $saving = atom<SaveState>({ kind: 'nothingYet' });
+/** How saving stands, in the words of the status line; `opening` where the browser is slow to give what it keeps. */
+export const $saving = atom<SaveState | { readonly kind: 'opening' }>({ kind: 'nothingYet' });
 
 /** Why answers are not kept in this browser; null where they are. */
 export const $notKept = atom<NonNullable<Browser['why']> | null>(null);
@@ -53,8 +53,14 @@ export async function recordFiled(at: string): Promise<void> {
   if (assessment) (await opening)?.filed(assessment, at);
 }
 
+/** From here on, in milliseconds, it is said that opening takes long. */
+const SLOW = 2000;
+
 async function open(): Promise<Keeper> {
+  const slow = setTimeout(() => $saving.set({ kind: 'opening' }), SLOW);
   const here = await thisBrowser();
+  clearTimeout(slow);
+  if ($saving.get().kind === 'opening') $saving.set({ kind: 'nothingYet' });
   $notKept.set(here.why ?? null);
   const begin = askedToBegin();
   const id = begin ? newId() : (currentId() ?? (await lastSavedId(here)) ?? newId());

@@ -23,8 +23,10 @@ export function downloadInWords(moment: string): string {
 }
 
 /** The status line under the questions: how saving stands. `why` says why answers are not kept in the browser's database. */
-export function savingInWords(state: SaveState, why: Why | null): string {
+export function savingInWords(state: SaveState | { readonly kind: 'opening' }, why: Why | null): string {
   switch (state.kind) {
+    case 'opening':
+      return 'This browser is slow to open what it keeps. What you answer meanwhile is saved as soon as it does.';
     case 'nothingYet':
       return NOTHING_YET[why ?? 'kept'];
     case 'saving':

@@ -1,8 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as plain, type Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { htmlOf } from '../../src/report/html/html.ts';
@@ -17,7 +15,6 @@ import { wordsOfPdf } from './pdf.ts';
 import { expect } from './site.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const folder = mkdtempSync(join(tmpdir(), 'groundwork-report-'));
 
 const reports: Readonly<Record<string, Report>> = {
   'by-hand': plainReport,
@@ -29,13 +26,13 @@ const reports: Readonly<Record<string, Report>> = {
 
 /* A page from a disk that reports on itself: nothing on the console, nothing against its policy, no request but for itself. */
 const test = plain.extend<{ readonly open: (name: string) => Promise<Page> }>({
-  open: async ({ page }, use) => {
+  open: async ({ page }, use, info) => {
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('request', (request) => request.isNavigationRequest() || faults.push(request.url()));
     await use(async (name) => {
-      const file = join(folder, `${name}.html`);
+      const file = info.outputPath(`${name}.html`);
       const text = encodeForFile({
         assessment: hostileRespondent(),
         revision: 1,
@@ -49,8 +46,6 @@ const test = plain.extend<{ readonly open: (name: string) => Promise<Page> }>({
     expect(faults).toEqual([]);
   },
 });
-
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const name of Object.keys(reports)) {
   test(`${name} opens from a disk in its own look, and axe finds nothing`, async ({ open }) => {

@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { NAME } from './names.ts';
+import { small } from './shelf.ts';
 import type { StoredText } from './store.ts';
 
 /* IndexedDB, the only place that is on disk as soon as it says so: its shape, and how it is opened. */
@@ -20,8 +21,14 @@ interface Schema extends DBSchema {
 
 type Database = IDBPDatabase<Schema>;
 
-/** At most this long, in milliseconds, to wait for the database: a browser can leave the question unanswered. */
-const PATIENCE = 3000;
+/**
+ * At most this long, in milliseconds, to wait for the database: a browser can leave the question unanswered. Where it has
+ * opened before, it may hold what a person typed, and a slow start must not look as if that were gone.
+ */
+const [PATIENCE, PATIENCE_WITH_WHAT_IS_KEPT] = [3000, 30_000];
+
+/** Tells, on the smaller shelf, that the database of this browser has opened before. */
+const OPENED = 'database-opened';
 
 let database: Promise<Database> | undefined;
 
@@ -44,13 +51,17 @@ function open(): Promise<Database> {
       terminated: () => (database = undefined),
     }),
   );
-  database.catch(() => (database = undefined));
+  database.then(
+    () => small.get(OPENED) ?? small.set(OPENED, 'yes'),
+    () => (database = undefined),
+  );
   return database;
 }
 
 /** Gives up waiting after a while; what arrives later is closed again. */
 function inTime(opening: Promise<Database>): Promise<Database> {
   let late = false;
+  const patience = small.get(OPENED) ? PATIENCE_WITH_WHAT_IS_KEPT : PATIENCE;
   void opening.then((db) => late && db.close()).catch(() => undefined);
   return Promise.race([
     opening,
@@ -58,7 +69,7 @@ function inTime(opening: Promise<Database>): Promise<Database> {
       setTimeout(() => {
         late = true;
         reject(new Error('The browser does not open its database.'));
-      }, PATIENCE);
+      }, patience);
     }),
   ]);
 }

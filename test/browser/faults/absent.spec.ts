@@ -152,6 +152,35 @@ test('fault 21: with a database that never opens, the page is usable after three
   await expect(page.getByText(/^Kept in this browser at/)).toBeVisible();
 });
 
+test('fault 21: a database that has opened before and is slow today is waited for, and what is answered meanwhile is kept with the rest', async ({
+  quietPage: page,
+}) => {
+  await page.goto('governance.html');
+  await sheetIsLive(page);
+  await choose(page, 'accountable-leads', 2);
+  await saved(page);
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    const { addEventListener } = EventTarget.prototype;
+    IDBFactory.prototype.open = function slow(...given) {
+      const opening = open.apply(this, given);
+      opening.addEventListener = (type: string, listener: unknown) =>
+        addEventListener.call(opening, type, (event) =>
+          setTimeout(() => (listener as (event: Event) => void)(event), type === 'success' ? 5000 : 0),
+        );
+      return opening;
+    };
+  });
+  await page.reload();
+  await expect(page.getByText('This browser is slow to open what it keeps.')).toBeVisible();
+  await choose(page, 'approval-route', 1);
+  await saved(page);
+  await expect(page.locator('#accountable-leads-2')).toBeChecked();
+  await expect(page.locator('#approval-route-1')).toBeChecked();
+  await page.goto('assessments.html');
+  await expect(page.getByRole('link', { name: /^Open/ })).toHaveCount(1);
+});
+
 test('without workers and locks, answers are given, kept and scored', async ({ quietPage: page, baseURL }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', { value: undefined });

@@ -92,6 +92,20 @@ describe('the database', () => {
     expect(blocked).not.toHaveBeenCalled();
   });
 
+  test('fault 21: that has opened here before is waited for longer: a slow start must not look as if all were gone', async () => {
+    const kept = new Map([['groundwork:/:database-opened', 'yes']]);
+    vi.stubGlobal('localStorage', { getItem: (key: string) => kept.get(key) ?? null });
+    const holder = await openAs(1, (db) => db.createObjectStore('assessments', { keyPath: 'id' }));
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const reading = (await indexed()).readAll();
+    await new Promise(setImmediate);
+    await vi.advanceTimersByTimeAsync(20_000);
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+    holder.close();
+    expect(await reading).toEqual([]);
+  });
+
   test('fault 10: a write that the database refuses leaves what was there', async () => {
     const store = await indexed();
     await store.change('one', () => record);
