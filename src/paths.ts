@@ -16,6 +16,7 @@ export const paths = {
   plan: 'plan.html',
   board: 'board-summary.html',
   together: 'together.html',
+  meeting: 'meeting.html',
   compare: 'compare.html',
   forIt: 'for-it.html',
   privacy: 'privacy.html',

@@ -1,9 +1,9 @@
 import type { Words } from '../bank/types.ts';
-import type { Contribution, Respondent } from '../core/answers.ts';
+import type { Respondent } from '../core/answers.ts';
 import { together } from '../text/together.ts';
 
 /** How each person is shown, by respondent id: by role, with the name where one was given, and told apart by number. */
-export function peopleInWords(contributions: Readonly<Record<string, Contribution>>, words: Words): Readonly<Record<string, string>> {
+export function peopleInWords(contributions: Readonly<Record<string, Respondent>>, words: Words): Readonly<Record<string, string>> {
   const ids = Object.keys(contributions).toSorted();
   const plain = ids.map((id) => personInWords(contributions[id]!, words));
   return Object.fromEntries(

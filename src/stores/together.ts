@@ -141,7 +141,8 @@ async function readOne(file: File, anyTrust: boolean, here: Voices): Promise<Rea
   };
 }
 
-function stateOf(): SavedState & Omit<Saved, keyof SavedState> {
+/** The open assessment with the revision and moment of its last save. There is one whenever this is called. */
+export function stateOf(): SavedState & Omit<Saved, keyof SavedState> {
   const { revision = 1, savedAt = new Date().toISOString(), ...rest } = $stored.get() ?? {};
   return { bankVersion: rules.version, ...rest, assessment: $assessment.get()!, revision, savedAt };
 }

@@ -17,7 +17,7 @@ const PDF = /^pdf-(worker|here)\./;
 const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
 const asking = [...sections, 'quick-check.html', 'ask.html'];
-const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html', 'compare.html', 'network.html'];
+const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html', 'meeting.html', 'compare.html', 'network.html'];
 /*
  * 45 until the page of a network came: the words of reports stood in the same file as those of the bank, and were counted with
  * them. The page of a network needs only the latter, so they are now in a file of their own: counted here, not there.

@@ -93,9 +93,10 @@ export function setCurrentId(id: string): void {
   ofTab.shelf.set(CURRENT, id);
 }
 
-/** Leaves this tab without an open assessment where it had this one. */
+/** Leaves this tab without an open assessment where it had this one, and without the meeting about it. */
 export function forgetCurrent(id: string): void {
   for (const key of [CURRENT, SEEN]) if (ofTab.shelf.get(key) === id) ofTab.shelf.remove(key);
+  holdMeeting(id, undefined);
 }
 
 /** Whether this tab has seen an assessment stored: where it is gone then, somebody or something has cleared it. */
@@ -115,6 +116,18 @@ export function begunFor(ask: string): string | undefined {
 /** Remembers what a link or file of questions began. Where that is not kept, opening it again begins anew, beside it. */
 export function setBegunFor(ask: string, id: string): void {
   withoutTab().set(`ask:${ask}`, id);
+}
+
+/** The meeting on its way about an assessment, as text, or undefined. */
+export function heldMeeting(id: string): string | undefined {
+  return withoutTab().get(`meeting:${id}`);
+}
+
+/** Keeps a meeting at once, so that no vote is lost; without a text, forgets it. Whether it is kept now. */
+export function holdMeeting(id: string, text: string | undefined): boolean {
+  if (text !== undefined) return withoutTab().set(`meeting:${id}`, text);
+  withoutTab().remove(`meeting:${id}`);
+  return true;
 }
 
 function withoutTab(): Shelf {
