@@ -79,7 +79,7 @@ export function People({ assessment: { contributions }, people, heard }: Props) 
                   }}
                 >
                   {text.takeOut}
-                  <span class="nhsuk-u-visually-hidden">: {people[id]}</span>
+                  <span class="nhsuk-u-visually-hidden"> {people[id]}</span>
                 </button>,
               ],
             };
