@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Roles } from '../bank/types.ts';
 import { askColleague as words } from '../text/ask-colleague.ts';
 
@@ -11,6 +12,9 @@ interface Props {
 
 /** Whom to ask: first the roles that would know, then all others. */
 export function AskRole({ roles, named, role, onRole }: Props) {
+  const field = useRef<HTMLSelectElement>(null);
+  // What was chosen before the script arrived counts too.
+  useEffect(() => onRole(field.current?.value ?? ''), []);
   const options = (wanted: boolean) =>
     Object.entries(roles)
       .filter(([id]) => named.has(id) === wanted)
@@ -24,7 +28,7 @@ export function AskRole({ roles, named, role, onRole }: Props) {
       <label class="nhsuk-label nhsuk-label--m" for="ask-role">
         {words.role}
       </label>
-      <select class="nhsuk-select" id="ask-role" value={role} onChange={({ currentTarget }) => onRole(currentTarget.value)}>
+      <select class="nhsuk-select" id="ask-role" ref={field} value={role} onChange={({ currentTarget }) => onRole(currentTarget.value)}>
         <option value="">{words.roleNone}</option>
         {named.size > 0 && <optgroup label={words.named}>{options(true)}</optgroup>}
         <optgroup label={words.otherRoles}>{options(false)}</optgroup>

@@ -23,7 +23,7 @@ export function People({ assessment: { contributions }, people, heard }: Props) 
   const { person, answers, unknown, differs, saved, change } = text.columns;
   const ids = Object.keys(people);
   return (
-    <section aria-labelledby="people">
+    <section class="gw-people" aria-labelledby="people">
       <h2 class="nhsuk-heading-m" id="people" tabIndex={-1}>
         {text.heading}
       </h2>
@@ -58,29 +58,27 @@ export function People({ assessment: { contributions }, people, heard }: Props) 
             return {
               key: id,
               cells: [
-                <>
-                  {people[id]}
-                  <div class="gw-screen-only">
-                    <Opens summary={text.name}>
-                      {() => <RoleFields id={id} respondent={{ role, name }} onChange={(named) => nameRespondent(id, named)} />}
-                    </Opens>
-                  </div>
-                </>,
+                people[id],
                 given.length,
                 given.filter(({ answer }) => answer.kind === 'unknown').length,
                 heard.filter((one) => differsFrom(one, id)).length,
                 momentInWords(at),
-                <button
-                  class="gw-link-button gw-screen-only"
-                  type="button"
-                  onClick={() => {
-                    setOut({ person: people[id]!, undo: takeOut(id) });
-                    document.getElementById('people')?.focus();
-                  }}
-                >
-                  {text.takeOut}
-                  <span class="nhsuk-u-visually-hidden">: {people[id]}</span>
-                </button>,
+                <>
+                  <button
+                    class="gw-link-button"
+                    type="button"
+                    onClick={() => {
+                      setOut({ person: people[id]!, undo: takeOut(id) });
+                      document.getElementById('people')?.focus();
+                    }}
+                  >
+                    {text.takeOut}
+                    <span class="nhsuk-u-visually-hidden"> {people[id]}</span>
+                  </button>
+                  <Opens summary={text.name}>
+                    {() => <RoleFields id={id} respondent={{ role, name }} onChange={(named) => nameRespondent(id, named)} />}
+                  </Opens>
+                </>,
               ],
             };
           })}

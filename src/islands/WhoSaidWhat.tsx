@@ -37,12 +37,12 @@ export function WhoSaidWhat({ heard, people, answers }: Props) {
             caption={title}
             showCaption
             head={[text.question, ...ids.map((id) => people[id]!), text.jointly]}
-            rows={here.map(({ id, about, said }) => ({
+            rows={here.map(({ id, about, said, spread, agreed }) => ({
               key: id,
               cells: [
                 about === 'answers' ? <QuestionLink id={id} /> : titleOf(id, words),
                 ...ids.map((person) => inWords(said.find(({ respondent }) => respondent === person)?.answer)),
-                <strong>{inWords(entry(answers, id))}</strong>,
+                <strong>{spread > 0 && agreed === undefined ? text.open : inWords(entry(answers, id))}</strong>,
               ],
             }))}
           />

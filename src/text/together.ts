@@ -94,10 +94,11 @@ export const together = {
   },
   all: {
     heading: 'Who said what',
-    intro: 'Every question that somebody answered. What all together come to stands last.',
+    intro: 'Every question that somebody answered. What all together come to stands last. What is not settled counts as not known.',
     question: 'Question',
     jointly: 'Together',
     nothing: 'no answer',
+    open: 'not settled',
   },
   report: {
     agreed: 'Agreed by several people.',
