@@ -27,7 +27,9 @@ interface Props {
 /** One question in large type: votes are taken in private, then shown, then an answer is agreed on or left open. */
 export function MeetingQuestion({ meeting, item, assessment, people, levels }: Props) {
   const [keys, setKeys] = useState(true);
-  const [voter, setVoter] = useState<string | null>(null);
+  const [voter, showVoter] = useState<string | null>(null);
+  // Known at once: a key that follows fast must not be taken for the vote of whoever voted before.
+  const voting = useRef<string | null>(null);
   const [kept, setKept] = useState('');
   const begun = useRef<string | null>(null);
   const { id, about } = item;
@@ -40,10 +42,15 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
     begun.current = step;
     document.getElementById(last === String(meeting.at) ? 'meeting-step' : 'meeting-question')?.focus();
   }, [step]);
+  const setVoter = (person: string | null) => {
+    voting.current = person;
+    showVoter(person);
+  };
   const cast = (answer: AnyAnswer) => {
-    if (voter === null) return;
-    vote(id, voter, answer);
-    setKept(text.collect.kept(people[voter] ?? ''));
+    const person = voting.current;
+    if (person === null) return;
+    vote(id, person, answer);
+    setKept(text.collect.kept(people[person] ?? ''));
     setVoter(null);
   };
   const go = (at: number) => {
@@ -57,10 +64,10 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
     if (key === undefined) return;
     const answer = answerOf(key, item);
     const person = meeting.people[Number(key) - 1]?.id;
-    if (voter !== null || shown) {
+    if (voting.current !== null || shown) {
       if (answer) choose(answer);
       else if (key === 'X') document.getElementById('meeting-reason')?.focus();
-      else if (key === 'Escape' && voter !== null) setVoter(null);
+      else if (key === 'Escape' && voting.current !== null) setVoter(null);
       else if (key === 'V' && shown) again(id);
       else if (key === 'N' && shown) go(meeting.at + 1);
       else if (key === 'P' && shown) go(meeting.at - 1);
