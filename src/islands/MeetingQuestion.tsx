@@ -1,6 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LevelWords } from '../bank/types.ts';
 import { entry, type Assessment } from '../core/answers.ts';
 import type { AnyAnswer } from '../core/joint.ts';
@@ -36,7 +36,8 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
   const shown = meeting.revealed.includes(id);
   const voted = Object.keys(entry(meeting.votes, id) ?? {}).length;
   const step = `${meeting.at}/${String(shown)}/${voter}`;
-  useEffect(() => {
+  // Before the next frame: a key that follows fast must find the focus inside the meeting.
+  useLayoutEffect(() => {
     // The next question is read out from its words on, a step of the same question from the heading of the step.
     const last = begun.current?.split('/')[0];
     begun.current = step;
