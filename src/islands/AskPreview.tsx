@@ -11,12 +11,13 @@ const words = ask.preview;
 type Props = Extract<Asked, { kind: 'preview' }> & { readonly heading: { current: HTMLHeadingElement | null } };
 
 /** What was sent, only to be read: nothing is stored or changed before a person starts. */
-export function AskPreview({ ask: sent, fresh, before, others, heading }: Props) {
+export function AskPreview({ ask: sent, fresh, asked, before, others, heading }: Props) {
   const roles = useLive($roles);
   const [full, setFull] = useState(false);
   useEffect(loadRoles, []);
   const { deployment, only = [], answers, requirements, remarks, respondent } = fresh.saved.assessment;
   const given = Object.keys(answers).length + Object.keys(requirements).length;
+  const notAsked = only.filter((id) => !asked.includes(id));
   const start = () => void startReply(sent, fresh).catch(() => setFull(true));
   return (
     <>
@@ -35,12 +36,13 @@ export function AskPreview({ ask: sent, fresh, before, others, heading }: Props)
         <dt>{words.inside}</dt>
         <dd>{given + Object.keys(remarks).length === 0 ? words.none : words.given(given, Object.keys(remarks).length)}</dd>
       </dl>
-      <h3 class="nhsuk-heading-m">{words.questions(only.length)}</h3>
+      <h3 class="nhsuk-heading-m">{words.questions(asked.length)}</h3>
       <ul class="nhsuk-list nhsuk-list--bullet">
-        {only.map((id) => (
-          <li key={id}>{document.getElementById(id)?.dataset['title'] ?? id}</li>
+        {asked.map((id) => (
+          <li key={id}>{titleOf(id)}</li>
         ))}
       </ul>
+      {notAsked.length > 0 && <p>{words.notAsked(notAsked.map(titleOf))}</p>}
       {fresh.missing.length > 0 && <p>{words.missing(fresh.missing)}</p>}
       <div class="gw-panel">
         <h3 class="nhsuk-heading-s">{words.data}</h3>
@@ -63,4 +65,8 @@ export function AskPreview({ ask: sent, fresh, before, others, heading }: Props)
       </p>
     </>
   );
+}
+
+function titleOf(id: string): string {
+  return document.getElementById(id)?.dataset['title'] ?? id;
 }

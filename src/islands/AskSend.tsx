@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { paths } from '../paths.ts';
 import type { Ask } from '../save/asking/ask.ts';
-import { isLong, isTooMuch, linkTo, saveAsk } from '../stores/ask-colleague.ts';
+import { isLong, isTooMuch, linkTo, longFrom, saveAsk } from '../stores/ask-colleague.ts';
 import { askColleague as words } from '../text/ask-colleague.ts';
 
 /** The questions as a link to copy, or as a file. */
@@ -20,6 +20,7 @@ export function AskSend({ ask }: { readonly ask: Ask }) {
     };
   }, [ask]);
   if (isTooMuch(ask)) return <p class="gw-panel gw-panel--warning">{words.tooMuch}</p>;
+  const long = link !== undefined && isLong(link);
   const copy = async () => {
     field.current?.select();
     try {
@@ -42,18 +43,29 @@ export function AskSend({ ask }: { readonly ask: Ask }) {
           <label class="nhsuk-label" for="ask-link">
             {words.theLink}
           </label>
-          <textarea class="nhsuk-textarea gw-ask-link" id="ask-link" rows={3} readOnly spellcheck={false} ref={field} value={link} />
-          {isLong(link) && <p class="gw-panel gw-panel--warning">{words.length(link.length)}</p>}
+          <textarea
+            class="nhsuk-textarea gw-ask-link"
+            id="ask-link"
+            rows={3}
+            readOnly
+            spellcheck={false}
+            aria-describedby="ask-link-long"
+            ref={field}
+            value={link}
+          />
         </div>
       )}
+      <div role="status" id="ask-link-long">
+        {long && <p class="gw-panel gw-panel--warning">{words.long(longFrom)}</p>}
+      </div>
       <p>{words.anybody}</p>
       <p class="gw-buttons">
         {link !== undefined && (
-          <button class="nhsuk-button" type="button" onClick={() => void copy()}>
+          <button class={`nhsuk-button${long ? ' nhsuk-button--secondary' : ''}`} type="button" onClick={() => void copy()}>
             {words.copy}
           </button>
         )}
-        <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={save}>
+        <button class={`nhsuk-button${long ? '' : ' nhsuk-button--secondary'}`} type="button" onClick={save}>
           {words.file}
         </button>
       </p>

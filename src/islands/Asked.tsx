@@ -7,6 +7,7 @@ import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { AskPreview } from './AskPreview.tsx';
+import { ReplyOnPaper } from './ReplyOnPaper.tsx';
 import { ReplyTag } from './ReplyTag.tsx';
 import { useLive } from './use-live.ts';
 
@@ -50,7 +51,12 @@ export function Asked() {
 /** The cards of the questions that this reply is about. */
 function Sheet() {
   const assessment = useLive($assessment);
-  return <AnswerSheet ids={assessment?.only ?? []} reply />;
+  return (
+    <>
+      <AnswerSheet ids={assessment?.only ?? []} reply />
+      {assessment && <ReplyOnPaper assessment={assessment} />}
+    </>
+  );
 }
 
 interface NothingProps {

@@ -21,7 +21,7 @@ export function SaveStatus() {
   const isReply = assessment?.only !== undefined;
   const [canLink, setCanLink] = useState(false);
   useEffect(() => setCanLink('showSaveFilePicker' in window), []);
-  const LiveFile = useLater(canLink && open && !isReply, () => import('./LiveFile.tsx').then((part) => part.LiveFile));
+  const LiveFile = useLater(canLink && !isReply, () => import('./LiveFile.tsx').then((part) => part.LiveFile));
   const CopyInstead = useLater(handedOver !== null, () => import('./CopyInstead.tsx').then((part) => part.CopyInstead));
   const urgent = state.kind === 'notSaved' || state.kind === 'halted';
   return (

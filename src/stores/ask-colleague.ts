@@ -34,3 +34,6 @@ export function saveAsk(ask: Ask): void {
   const text = askText(ask);
   if (text !== undefined) handOver(text, askFileName(ask, today()));
 }
+
+/** From how many characters on a link is long. */
+export const longFrom = LONG_LINK;

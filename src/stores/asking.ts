@@ -1,5 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { atom } from 'nanostores';
+import type { Assessment } from '../core/answers.ts';
+import { isAsked } from '../core/applicable.ts';
 import type { Ask } from '../save/asking/ask.ts';
 import { ASK_LIMIT } from '../save/asking/ask.ts';
 import { ASK_FRAGMENT, readFragment } from '../save/asking/link.ts';
@@ -17,7 +19,15 @@ export type Asked =
   /** Nothing was asked here in this tab; with the replies that were begun in this browser. */
   | { readonly kind: 'nothing'; readonly begun: readonly Saved[]; readonly why?: AskRefusal }
   /** To be read first: nothing has been changed or stored. */
-  | { readonly kind: 'preview'; readonly ask: Ask; readonly fresh: Begun; readonly before?: Saved; readonly others: number }
+  | {
+      readonly kind: 'preview';
+      readonly ask: Ask;
+      readonly fresh: Begun;
+      /** Ids of what will be asked: not of what the facts about the deployment leave out. */
+      readonly asked: readonly string[];
+      readonly before?: Saved;
+      readonly others: number;
+    }
   | { readonly kind: 'answering' };
 
 /** Null until the page has looked. */
@@ -62,10 +72,19 @@ async function show(read: AskRead): Promise<void> {
   if (!read.ok) return refuse(read.why);
   const { ask } = read;
   const fresh = replyTo(ask, rules, newId(), new Date().toISOString());
+  const asked = askedOf(fresh.saved.assessment);
   if (fresh.saved.assessment.only?.length === 0) return refuse('nothingLeft');
+  if (asked.length === 0) return refuse('noneApplies');
   const begun = begunFor(ask.id);
   const before = here.find(({ assessment }) => assessment.id === begun);
-  $asked.set({ kind: 'preview', ask, fresh, others: here.filter((saved) => saved !== before).length, ...(before && { before }) });
+  const others = here.filter((saved) => saved !== before).length;
+  $asked.set({ kind: 'preview', ask, fresh, asked, others, ...(before && { before }) });
+}
+
+/** Ids of the questions of a reply that are asked, in its order: those that the facts about its deployment leave. */
+export function askedOf(assessment: Assessment): readonly string[] {
+  const asked = [...rules.questions, ...rules.requirements].filter((item) => isAsked(item, assessment)).map(({ id }) => id);
+  return (assessment.only ?? []).filter((id) => asked.includes(id));
 }
 
 async function kept(): Promise<readonly Saved[]> {

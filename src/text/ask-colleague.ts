@@ -31,8 +31,8 @@ export const askColleague = {
   copy: 'Copy the link',
   copied: 'Copied.',
   selected: 'This browser does not let the page copy. The link is selected: press Ctrl and C.',
-  length: (characters: number) =>
-    `The link has ${characters.toLocaleString('en-GB')} characters. Some mail programs cut links as long as this: a file is safer.`,
+  long: (characters: number) =>
+    `The link has more than ${characters.toLocaleString('en-GB')} characters. Some mail programs cut links as long as this: a file is safer.`,
   noLink: 'This browser cannot make links with questions. Save them as a file instead.',
   file: 'Save as a file instead',
   filed:

@@ -13,6 +13,7 @@ const REFUSALS: Readonly<Record<AskRefusal, string>> = {
   cut: 'This link did not arrive whole: something cut or changed it on the way. Ask for it again, or for a file of questions.',
   noLinks: 'This browser cannot open links with questions. Ask for a file of questions, or use a newer browser.',
   nothingLeft: 'This version of Groundwork asks none of these questions. Ask whoever sent them to make them again.',
+  noneApplies: 'None of these questions applies to this deployment. Ask whoever sent them which questions they meant.',
 };
 
 /** Why a link or file of questions was not opened, and what to do. Nothing has changed then. */
@@ -47,6 +48,7 @@ export const ask = {
       `${count(answers, 'answer')} so far, ${remarks === 0 ? 'without notes' : `and ${count(remarks, 'note')}`}. You can change all of it.`,
     questions: (number: number) => count(number, 'question'),
     missing: (ids: readonly string[]) => `Left out, because this version does not ask them: ${ids.join(', ')}.`,
+    notAsked: (titles: readonly string[]) => `Left out, because they do not apply to this deployment: ${titles.join(', ')}.`,
     data: 'What happens to your answers',
     dataText:
       'They stay in this browser. Nobody gets them until you save your reply as a file and send it back yourself. The link brought only what is shown here.',
@@ -59,6 +61,18 @@ export const ask = {
     full: 'There is no room in this browser. Free some space, or choose on the first page to keep nothing in this browser.',
   },
   answering: 'Your answers',
+  /** What is on paper instead of the cards. */
+  paper: {
+    name: 'Answered by',
+    saved: 'Last saved',
+    answered: 'Answered',
+    progress: (answered: number, of: number) => `${answered} of ${count(of, 'question')}`,
+    level: (level: string, text: string) => `Level ${level}: ${text}`,
+    open: 'Not answered yet',
+    reason: 'Why it does not apply',
+    note: 'Note',
+    evidence: 'Evidence',
+  },
   reply: {
     heading: 'Send your reply',
     name: 'Your name, if you want it shown',

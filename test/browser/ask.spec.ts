@@ -1,50 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Download, Page } from '@playwright/test';
-import { rules, bank } from '../rules-of-the-bank.ts';
-import { askOf, type Ask } from '../../src/save/asking/ask.ts';
+import type { Ask } from '../../src/save/asking/ask.ts';
 import { askFragment } from '../../src/save/asking/link.ts';
 import { askText } from '../../src/save/asking/read-ask.ts';
 import { readFileText } from '../../src/save/file.ts';
+import { rules } from '../rules-of-the-bank.ts';
+import { ROLE, NAMED, first, second, given, ask, cards, textOf, violations, fits } from './asked.ts';
 import { choose, level, note, openNote } from './sheet.ts';
 import { expect, pressEnterOn, saved, sheetIsLive, tabTo, test } from './site.ts';
-import { respondent, store, stored } from './stored.ts';
+import { store, stored } from './stored.ts';
 
 /* Some questions go to a colleague in a link or a file, and a small file comes back. */
-
-const ROLE = 'pacs-manager';
-const NAMED = [
-  ...bank.sections.flatMap((section) => section.questions).filter((question) => question.ask.includes(ROLE)),
-  ...bank.requirements.filter((duty) => duty.asked?.ask.includes(ROLE)),
-].map(({ id }) => id);
-const questionIds = rules.questions.map(({ id }) => id);
-const [first, second] = NAMED.filter((id) => questionIds.includes(id)) as [string, string];
-
-const given = respondent('worked-example');
-const ask = (more: Partial<Ask> = {}): Ask => ({
-  ...askOf(given, { id: '0123456789abcdef0123456789abcdef', role: ROLE, only: [first, second], along: 'nothing' }, rules.version),
-  ...more,
-});
-
-const cards = (page: Page) => page.locator('[data-card]:visible');
-
-async function textOf(download: Download): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`);
-}
-
-async function fits(page: Page): Promise<void> {
-  const before = page.viewportSize()!;
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.setViewportSize(before);
-}
 
 test('fault 58: a link made by keyboard opens beside what is there, is read first, answered, reloaded and sent back', async ({
   quietPage: page,

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Answer, Assessment } from '../../src/core/answers.ts';
 import { encodeForFile } from '../../src/save/encode.ts';
 import { bank } from '../rules-of-the-bank.ts';
-import { print } from './print.ts';
+import { print, widerThanTheSheet } from './print.ts';
 import { clipped, colourFaults } from './sight.ts';
 import { expect, pressEnterOn, tabTo, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';
@@ -163,6 +163,19 @@ test('a change of the questions alone is never progress: the same answers of an 
   expect(new Set(changes)).toEqual(new Set(['As before']));
 });
 
+test('between two files a question that came in between is named, and never counted as progress', async ({ quietPage: page }) => {
+  const { 'approval-route': _, ...fewer } = now.answers;
+  await page.goto('compare.html');
+  await field(page).setInputFiles([
+    file('before.json', { ...now, answers: fewer, plan: {} }, '2026-01-12T10:00:00.000Z', '0.9.0'),
+    file('after.json', now, '2026-10-12T10:00:00.000Z'),
+  ]);
+  await expect(page.getByRole('heading', { name: 'What changed from 12 January 2026 to 12 October 2026' })).toBeVisible();
+  await expect(row(page, 'before.json')).toContainText('Made with version 0.9.0 of the questions.');
+  await expect(page.getByText('No answer that can be compared is another.')).toBeVisible();
+  await expect(table(page, 'What else is different')).toContainText('Approval route for AI toolsNot asked then');
+});
+
 test('with nothing open, files are compared until the newest of them, and other assessments of this browser can be taken', async ({
   quietPage: page,
 }) => {
@@ -256,6 +269,7 @@ test('on paper all of it stands, with the files and dates that are compared, and
   ])
     expect(paper).toContain(says);
   expect(paper).not.toContain('Choose what to compare');
+  expect(await widerThanTheSheet(page)).toEqual([]);
 });
 
 test('the results and the list of assessments lead here', async ({ quietPage: page }) => {

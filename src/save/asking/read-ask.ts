@@ -6,7 +6,18 @@ import { ASK_FORMAT } from './format-name.ts';
 
 /** Why a link or a file asks nothing here. `assessment`: it is a saved assessment. `cut`: a link that did not arrive whole. */
 export type AskRefusal =
-  'empty' | 'tooLarge' | 'unreadable' | 'notJson' | 'notOurs' | 'assessment' | 'newer' | 'broken' | 'cut' | 'noLinks' | 'nothingLeft';
+  | 'empty'
+  | 'tooLarge'
+  | 'unreadable'
+  | 'notJson'
+  | 'notOurs'
+  | 'assessment'
+  | 'newer'
+  | 'broken'
+  | 'cut'
+  | 'noLinks'
+  | 'nothingLeft'
+  | 'noneApplies';
 
 export type AskRead = { readonly ok: true; readonly ask: Ask } | { readonly ok: false; readonly why: AskRefusal };
 
