@@ -3,6 +3,7 @@ import { rules } from 'groundwork:rules';
 import { cellsOf } from '../core/network-cells.ts';
 import type { TrustFile } from '../core/network-trusts.ts';
 import type { Receipt } from '../save/encode.ts';
+import { isReply } from '../save/asking/is-reply.ts';
 import { limitOf, readFileText, type FileRefusal } from '../save/file.ts';
 import { readNetwork, type NetworkPlan } from '../save/network-file.ts';
 import { receive } from '../save/receive.ts';
@@ -22,7 +23,7 @@ export type Outcome =
       readonly intact: boolean;
     }
   | { readonly kind: 'plan'; readonly added: number; readonly kept: number }
-  | { readonly kind: 'refused'; readonly why: FileRefusal }
+  | { readonly kind: 'refused'; readonly why: FileRefusal | 'reply' }
   | { readonly kind: 'tooMany' };
 
 export interface NetworkEntry {
@@ -111,6 +112,7 @@ function outcomeOf(file: File, text: string | undefined): Outcome | { readonly k
   if (network) return network.ok ? { kind: 'found', plan: network.plan } : { kind: 'refused', why: network.why };
   const read = readFileText(text);
   if (!read.ok) return { kind: 'refused', why: read.why };
+  if (isReply(read.saved.assessment)) return { kind: 'refused', why: 'reply' };
   const { assessment, receipt } = receive(read.saved, rules, read.saved.savedAt);
   const { revision, savedAt, bankVersion } = read.saved;
   return {
