@@ -50,7 +50,8 @@ export const network = {
       notJson: 'Not read: it cannot be read as an assessment',
       notOurs: 'Not read: it was made by something else',
       questions: 'Not read: it holds questions for a colleague, not answers',
-      reply: 'Set aside: an answer of one colleague to some questions, not a trust’s assessment. Combine it first on the page "Combine answers of several people"',
+      reply:
+        'Set aside: an answer of one colleague to some questions, not a trust’s assessment. Combine it first on the page "Combine answers of several people"',
       unreadable: 'Not read: it is not there, or may not be opened',
       newer: 'Not read: made with a newer version of Groundwork',
       stuck: 'Not read: an earlier version that cannot be brought up to date',

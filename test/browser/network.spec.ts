@@ -157,7 +157,10 @@ test('every file is named with what was done with it, and the rest go on', async
     json('broken.json', fourth!.text.slice(0, 900)),
     json('other.json', '{"type":"excalidraw"}'),
     json('reply.json', as({ id: 'reply', only: ['approval-route'] })),
-    json('together.json', as({ id: 'together', deployment: { ...third!.assessment.deployment, trust: 'Zeal' }, contributions: { one: person } })),
+    json(
+      'together.json',
+      as({ id: 'together', deployment: { ...third!.assessment.deployment, trust: 'Zeal' }, contributions: { one: person } }),
+    ),
     { name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(3_000_000, 'x') },
   ]);
   await expect(page.getByText('8 files read, 5 left out.')).toBeVisible();
