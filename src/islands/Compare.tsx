@@ -25,7 +25,9 @@ export function Compare() {
   // What is derived has no value before it is first asked for.
   if (!here || !offered || !dates) return <p role="status">{text.loading}</p>;
   const enough = dates.length > 1;
-  const missing = here.open ? text.needOne : text.needTwo;
+  // Without what stands apart: there may be only a reply of a colleague open.
+  const isOpen = offered.some(({ from, standing }) => from === 'open' && standing.kind === 'compared');
+  const missing = isOpen ? text.needOne : text.needTwo;
   return (
     <>
       <p class="gw-print-only gw-quiet">
@@ -33,9 +35,9 @@ export function Compare() {
       </p>
       <ChooseDates others={here.others} />
       <ComparedDates offered={offered} />
-      {(!enough || !here.open) && (
+      {(!enough || !isOpen) && (
         <p>
-          {!here.open && text.nothingOpen} {!enough && missing}
+          {!isOpen && text.nothingOpen} {!enough && missing}
         </p>
       )}
       {enough && (

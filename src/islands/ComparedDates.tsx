@@ -117,6 +117,8 @@ function doneInWords({ saved, standing, takenIn }: Offered, offered: readonly Of
     }
     case 'newerBank':
       return text.newerBank;
+    case 'reply':
+      return text.reply;
     default:
       return text.refused(refusalInWords(standing.why));
   }

@@ -44,9 +44,15 @@ export function readFileText(text: string): FileRead {
   const people = Object.values(contributions).flatMap((person) => [person.answers, person.requirements, person.remarks]);
   const records = [answers, requirements, remarks, plan, ownActions, toConfirm, deployment.facts, deployment.dates, agreed, ...people];
   const parts = records.reduce((sum, record) => sum + Object.keys(record).length, decoded.leftOut.length);
-  // Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again.
-  const size = new TextEncoder().encode(encodeForFile(decoded.saved)).length;
-  return parts > PARTS_LIMIT || size > FILE_LIMIT / 2 ? { ok: false, why: 'tooLarge' } : decoded;
+  return parts > PARTS_LIMIT || isLargeAgain(bare, decoded.saved) ? { ok: false, why: 'tooLarge' } : decoded;
+}
+
+/*
+ * Saved again it takes more room, and it grows: half of the limit leaves enough for it to be opened again. Indents and bytes
+ * make ten of one character at the very most, so what is far smaller need not be written to know; a network opens a thousand.
+ */
+function isLargeAgain(text: string, saved: Saved): boolean {
+  return text.length > FILE_LIMIT / 20 && new TextEncoder().encode(encodeForFile(saved)).length > FILE_LIMIT / 2;
 }
 
 function asksSomething(text: string): boolean {

@@ -3,6 +3,7 @@ import { atom, computed } from 'nanostores';
 import type { Assessment } from '../core/answers.ts';
 import type { Moment } from '../core/common-ground.ts';
 import { apartOf } from '../save/apart.ts';
+import { isReply } from '../save/asking/is-reply.ts';
 import type { Saved } from '../save/encode.ts';
 import type { FileRead, FileRefusal } from '../save/file.ts';
 import { findSaved } from '../save/find.ts';
@@ -36,7 +37,7 @@ export interface Offered {
   readonly file?: string;
   /** Brought to the present questions; absent where it could not be read. */
   readonly saved?: Saved;
-  readonly standing: Standing | { readonly kind: 'refused'; readonly why: FileRefusal } | { readonly kind: 'newerBank' };
+  readonly standing: Standing | { readonly kind: 'refused'; readonly why: FileRefusal } | { readonly kind: 'newerBank' | 'reply' };
   readonly takenIn: boolean;
   readonly intact: boolean;
   readonly leftOut: readonly string[];
@@ -95,7 +96,12 @@ const BLANK = { takenIn: false, intact: true, leftOut: [] } as const;
 
 /* What newer questions ask in other words cannot be known here, so nothing of it is compared. */
 function readOf(parts: Pick<Offered, 'key' | 'from' | 'file'>, saved: Saved): Offered {
-  return { ...parts, ...BLANK, saved, standing: { kind: isNewer(saved.bankVersion, rules.version) ? 'newerBank' : 'compared' } };
+  return { ...parts, ...BLANK, saved, standing: { kind: firstLook(saved) } };
+}
+
+function firstLook({ assessment, bankVersion }: Saved): 'compared' | 'newerBank' | 'reply' {
+  if (isReply(assessment)) return 'reply';
+  return isNewer(bankVersion, rules.version) ? 'newerBank' : 'compared';
 }
 
 function received(saved: Saved): Saved {

@@ -3,6 +3,7 @@ import { rules } from 'groundwork:rules';
 import { cellsOf } from '../core/network-cells.ts';
 import type { TrustFile } from '../core/network-trusts.ts';
 import type { Receipt } from '../save/encode.ts';
+import { isReply } from '../save/asking/is-reply.ts';
 import { limitOf, readFileText, type FileRefusal } from '../save/file.ts';
 import { readNetwork, type NetworkPlan } from '../save/network-file.ts';
 import { receive } from '../save/receive.ts';
@@ -22,7 +23,7 @@ export type Outcome =
       readonly intact: boolean;
     }
   | { readonly kind: 'plan'; readonly added: number; readonly kept: number }
-  | { readonly kind: 'refused'; readonly why: FileRefusal }
+  | { readonly kind: 'refused'; readonly why: FileRefusal | 'reply' }
   | { readonly kind: 'tooMany' };
 
 export interface NetworkEntry {
@@ -60,11 +61,11 @@ export async function addFiles(
   try {
     $reading.set({ done: 0, all: first.length });
     let since = performance.now();
-    const texts: Promise<string | undefined>[] = [];
+    const texts: ReturnType<typeof textOf>[] = [];
     for (const [at, file] of first.entries()) {
       // A browser takes longer to hand over a text than the page to read it, so the next ones are on their way.
       while (texts.length < Math.min(first.length, at + AHEAD)) texts.push(textOf(first[texts.length]!));
-      found.push({ name: file.name, outcome: outcomeOf(file, await texts[at]) });
+      found.push({ name: file.name, outcome: outcomeOf(await texts[at]!) });
       if (performance.now() - since > BUSY) {
         $reading.set({ done: found.length, all: first.length });
         await pause();
@@ -95,31 +96,32 @@ export function takeAllOut(): void {
   $networkFiles.set([]);
 }
 
-/* Undefined where it cannot be read; what is too large is not read. */
-async function textOf(file: File): Promise<string | undefined> {
-  return isTooLarge(file) ? undefined : file.text().catch(() => undefined);
+/* What is too large is not read. A browser looks at the disk for the size and the page waits, so it is asked once. */
+async function textOf(file: File): Promise<{ readonly text: string } | 'tooLarge' | 'unreadable'> {
+  if (file.size > limitOf(file.name)) return 'tooLarge';
+  return file.text().then(
+    (text) => ({ text }),
+    () => 'unreadable',
+  );
 }
 
-function isTooLarge({ size, name }: File): boolean {
-  return size > limitOf(name);
-}
-
-function outcomeOf(file: File, text: string | undefined): Outcome | { readonly kind: 'found'; readonly plan: NetworkPlan } {
-  if (isTooLarge(file)) return { kind: 'refused', why: 'tooLarge' };
-  if (text === undefined) return { kind: 'refused', why: 'unreadable' };
+function outcomeOf(read: Awaited<ReturnType<typeof textOf>>): Outcome | { readonly kind: 'found'; readonly plan: NetworkPlan } {
+  if (read === 'tooLarge' || read === 'unreadable') return { kind: 'refused', why: read };
+  const { text } = read;
   const network = readNetwork(text, rules.renames);
   if (network) return network.ok ? { kind: 'found', plan: network.plan } : { kind: 'refused', why: network.why };
-  const read = readFileText(text);
-  if (!read.ok) return { kind: 'refused', why: read.why };
-  const { assessment, receipt } = receive(read.saved, rules, read.saved.savedAt);
-  const { revision, savedAt, bankVersion } = read.saved;
+  const opened = readFileText(text);
+  if (!opened.ok) return { kind: 'refused', why: opened.why };
+  if (isReply(opened.saved.assessment)) return { kind: 'refused', why: 'reply' };
+  const { assessment, receipt } = receive(opened.saved, rules, opened.saved.savedAt);
+  const { revision, savedAt, bankVersion } = opened.saved;
   return {
     kind: 'trust',
     file: { id: assessment.id, revision, savedAt, trust: assessment.deployment.trust, cells: cellsOf(rules, assessment) },
     bankVersion,
     ...(receipt && { receipt: { kept: receipt.kept, changed: changedIn(receipt) } }),
-    leftOut: read.leftOut.length,
-    intact: read.intact,
+    leftOut: opened.leftOut.length,
+    intact: opened.intact,
   };
 }
 

@@ -32,6 +32,8 @@ export const compare = {
   takenIn: 'Read and compared, though its trust has another name.',
   twice: (of: string) => `Left out: it says the same as "${of}", so it counts once.`,
   newerBank: 'Left out: it was made with newer questions than this site has. Ask your host to update this site.',
+  reply:
+    'Left out: it is an answer of one colleague to some questions, not a trust’s assessment. Combine it first on the page "Combine answers of several people".',
   otherBank: (from: string, to: string) => `Made with version ${from} of the questions. This is version ${to}.`,
   notIntact: 'It was changed after Groundwork wrote it.',
   refused: (why: string) => `Left out. ${why}`,

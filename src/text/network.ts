@@ -19,7 +19,7 @@ export const network = {
     progress: 'Files read',
     cancel: 'Cancel',
     cancelled: 'Cancelled. The page is as it was before.',
-    done: (read: number, not: number) => `${count(read, 'file')} read${not > 0 ? `, ${not} not read` : ''}.`,
+    done: (read: number, not: number) => `${count(read, 'file')} read${not > 0 ? `, ${not} left out` : ''}.`,
   },
   files: {
     heading: 'What was done with each file',
@@ -50,6 +50,8 @@ export const network = {
       notJson: 'Not read: it cannot be read as an assessment',
       notOurs: 'Not read: it was made by something else',
       questions: 'Not read: it holds questions for a colleague, not answers',
+      reply:
+        'Set aside: an answer of one colleague to some questions, not a trust’s assessment. Combine it first on the page "Combine answers of several people"',
       unreadable: 'Not read: it is not there, or may not be opened',
       newer: 'Not read: made with a newer version of Groundwork',
       stuck: 'Not read: an earlier version that cannot be brought up to date',

@@ -112,7 +112,7 @@ test('what rose, fell and became known is told apart, with answers and actions b
   await expect(page.getByText('Answers: 1 rose, 1 fell, 1 became known, 0 became unknown.')).toBeVisible();
 });
 
-test('a file that is empty, too large, of another tool or of a newer version is refused by name, and costs nothing', async ({
+test('a file that is empty, too large, of another tool, of a newer version or of one colleague is refused by name, and costs nothing', async ({
   quietPage: page,
 }) => {
   await open(page);
@@ -124,6 +124,7 @@ test('a file that is empty, too large, of another tool or of a newer version is 
     raw('drawing.json', '{"type":"excalidraw","version":2}'),
     raw('newer.json', '{"format":"groundwork-assessment","formatVersion":99}'),
     file('newer-questions.json', june, '2026-06-08T10:00:00.000Z', '99.0.0'),
+    file('reply.json', withAnswers({}, { id: 'reply', only: ['approval-route'] }), '2026-07-01T10:00:00.000Z'),
   ]);
   for (const [name, says] of [
     ['empty.json', 'This file is empty'],
@@ -131,6 +132,7 @@ test('a file that is empty, too large, of another tool or of a newer version is 
     ['drawing.json', 'made by something else'],
     ['newer.json', 'made with a newer version of Groundwork'],
     ['newer-questions.json', 'made with newer questions than this site has'],
+    ['reply.json', 'an answer of one colleague to some questions'],
   ] as const)
     await expect(row(page, name)).toContainText(says);
   await expect(page.getByRole('heading', { name: 'What changed from 2 March 2026 to 24 November 2026' })).toBeVisible();

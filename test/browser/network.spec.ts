@@ -143,6 +143,7 @@ test('every file is named with what was done with it, and the rest go on', async
       bankVersion: rules.version,
       ...more,
     });
+  const person = { role: 'ig', name: '', revision: 1, at: '2026-11-24T09:00:00.000Z', answers: {}, requirements: {}, remarks: {} };
   const as = (more: object) => saved({ ...third!, assessment: { ...third!.assessment, ...more } }, {});
   await add(page, [
     json('first.json', first!.text),
@@ -155,10 +156,15 @@ test('every file is named with what was done with it, and the rest go on', async
     json('empty.json', ''),
     json('broken.json', fourth!.text.slice(0, 900)),
     json('other.json', '{"type":"excalidraw"}'),
+    json('reply.json', as({ id: 'reply', only: ['approval-route'] })),
+    json(
+      'together.json',
+      as({ id: 'together', deployment: { ...third!.assessment.deployment, trust: 'Zeal' }, contributions: { one: person } }),
+    ),
     { name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(3_000_000, 'x') },
   ]);
-  await expect(page.getByText('7 files read, 4 not read.')).toBeVisible();
-  await page.getByText('Show 11 files').click();
+  await expect(page.getByText('8 files read, 5 left out.')).toBeVisible();
+  await page.getByText('Show 13 files').click();
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}\\.json`) });
   for (const [name, says] of [
     ['first', 'the newest revision is kept, and this is not it'],
@@ -172,10 +178,12 @@ test('every file is named with what was done with it, and the rest go on', async
     ['broken', 'it cannot be read as an assessment'],
     ['other', 'it was made by something else'],
     ['large', 'too large'],
+    ['reply', 'Set aside: an answer of one colleague to some questions'],
+    ['together', 'Read.'],
   ] as const)
     await expect(row(name)).toContainText(says);
   const map = page.locator('.gw-heat tbody th');
-  await expect(map).toHaveCount(6);
+  await expect(map).toHaveCount(7);
   await expect(map.filter({ hasText: '(quick check)' })).toHaveCount(1);
   await expect(map.filter({ hasText: '(fictional)' })).toHaveCount(1);
 
@@ -185,7 +193,7 @@ test('every file is named with what was done with it, and the rest go on', async
       .click();
     await expect(page.getByText(`${fourth!.trust} was taken out.`)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What was done with each file' })).toBeFocused();
-    await expect(map).toHaveCount(5);
+    await expect(map).toHaveCount(6);
   });
 });
 
@@ -208,7 +216,7 @@ test('cancelling leaves what was there before, and the page answers while files 
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await expect(page.locator('.gw-heat tbody th')).toHaveCount(3);
   await add(page, many);
-  await expect(page.getByText('1000 files read, 1 not read.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('1000 files read, 1 left out.')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.gw-heat tbody th')).toHaveCount(1003, { timeout: 60_000 });
 });
 

@@ -9,7 +9,7 @@ import type { Spoken } from '../action-words.ts';
 /** What a table of trusts shows. */
 export type View = { readonly kind: 'sections' | 'gates' | FindingKind } | { readonly kind: 'questions'; readonly section: string };
 
-/** A tone has a sign and a pattern of its own, and the words say the same. */
+/** A tone has a sign of its own, and the words say the same. */
 export type Tone = 'go' | 'mid' | 'stop' | 'wait' | 'none';
 
 export interface MapCell {
