@@ -1,15 +1,12 @@
-import { rules } from 'groundwork:rules';
 import { useEffect, useState } from 'preact/hooks';
-import type { Assessment } from '../core/answers.ts';
-import { isAsked } from '../core/applicable.ts';
 import { reasonField } from '../form/definition.ts';
-import type { FormState } from '../form/model.ts';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $form, followForm } from '../stores/form.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { faultInWords, questions } from '../text/questions.ts';
 import { Arrival } from './Arrival.tsx';
+import { askedNow } from './asked-now.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Notices } from './Notices.tsx';
 import { bindSheet } from './sheet.ts';
@@ -28,7 +25,7 @@ export function AnswerSheet({ ids, reply = false }: Props) {
   const assessment = useLive($assessment);
   const form = useLive($form);
   const [tries, setTries] = useState(0);
-  const asked = assessment ? ids.filter((id) => isAskedNow(id, assessment, form)) : [];
+  const asked = assessment ? askedNow(ids, assessment, form) : [];
   const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;
   const next = form?.open.find((id) => ids.includes(id));
   const faults = form?.faults.filter((fault) => ids.includes(fault.id)) ?? [];
@@ -66,13 +63,6 @@ export function AnswerSheet({ ids, reply = false }: Props) {
       )}
     </>
   );
-}
-
-/** The form engine says what is visible once it is there; until then the same facts are read by the rules. */
-function isAskedNow(id: string, assessment: Assessment, form: FormState | null): boolean {
-  if (form) return form.asked.includes(id);
-  const item = [...rules.questions, ...rules.requirements].find((other) => other.id === id);
-  return item !== undefined && isAsked(item, assessment);
 }
 
 /** Takes away what is not asked. Of those to explain a line says why, so that no number seems to be missing. */

@@ -17,6 +17,7 @@ export interface Browser {
 const KEEP_NOTHING = 'keep-nothing';
 const CURRENT = 'current';
 const SEEN = 'seen';
+const PREFERENCE = 'prefers:';
 
 let chosen: Promise<Browser> | undefined;
 /** What goes with this tab: its session, or where that is blocked what `choose` finds instead. */
@@ -132,6 +133,19 @@ export function holdMeeting(id: string, text: string | undefined): boolean {
 
 function withoutTab(): Shelf {
   return keepsNothing() || !works(small) ? ofTab.shelf : small;
+}
+
+/** How a person likes to work on this computer, such as one question at a time; undefined where nothing was chosen. */
+export function preference(name: string): string | undefined {
+  return shelfOfPreferences().get(PREFERENCE + name);
+}
+
+export function setPreference(name: string, value: string): void {
+  shelfOfPreferences().set(PREFERENCE + name, value);
+}
+
+function shelfOfPreferences(): Shelf {
+  return keepsNothing() ? ofTab.shelf : small;
 }
 
 /** Whether a person chose, in this tab, that nothing is to be kept in this browser. */
