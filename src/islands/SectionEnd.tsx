@@ -28,8 +28,8 @@ export function SectionEnd({ ids, titles }: Props) {
     <>
       {here && (
         <nav class="gw-steps gw-screen-only" aria-label={text.steps}>
-          <Step card={neighbour(here, -1)} label={text.previous} />
           <span>{text.at(at + 1, asked.length)}</span>
+          <Step card={neighbour(here, -1)} label={text.previous} />
           <Step card={neighbour(here, 1)} label={text.next} />
         </nav>
       )}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bank } from '../rules-of-the-bank.ts';
-import { chunks, chunksAtOnce, chunksInAll, chunkText, gzipped, htmlFiles, stylesOf, textOf } from './site.ts';
+import { chunks, chunksAtOnce, chunksInAll, chunksWhenIdle, chunkText, gzipped, htmlFiles, stylesOf, textOf } from './site.ts';
 
 /*
  * Ceilings in bytes, compressed. One is raised only in the commit that needs it, with the reason.
@@ -62,6 +62,10 @@ describe.each(htmlFiles)('%s', (page) => {
     else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual((page === 'ask.html' ? ASKED : ASKING) * KB);
     else if (reading.includes(page)) expect(size(chunksInAll(page))).toBeLessThanOrEqual(15 * KB);
     else expect(size(chunksInAll(page))).toBeLessThanOrEqual(45 * KB);
+  });
+
+  test('keeps small what comes when the browser has time', () => {
+    expect(size(chunksWhenIdle(page)) - size(chunksAtOnce(page))).toBeLessThanOrEqual(5 * KB);
   });
 
   test('never brings the form engine or the maker of PDFs at once, and the engine only where questions are asked', () => {

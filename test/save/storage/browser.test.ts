@@ -127,6 +127,27 @@ describe('answers are kept', () => {
   });
 });
 
+describe('how a person likes to work', () => {
+  test('is remembered on this computer, and gone with everything else', async () => {
+    const { browser, preference, removeAll, setPreference } = await page();
+    expect(preference('pace')).toBeUndefined();
+    setPreference('pace', 'one');
+    expect(preference('pace')).toBe('one');
+    expect(Object.keys(localStorage)).toEqual(['groundwork:/:prefers:pace']);
+    await browser('writer');
+    await removeAll();
+    expect(preference('pace')).toBeUndefined();
+  });
+
+  test('goes with the tab, where nothing is to be kept in this browser', async () => {
+    const { preference, setKeepsNothing, setPreference } = await page();
+    setKeepsNothing(true);
+    setPreference('keys', 'off');
+    expect(preference('keys')).toBe('off');
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
+
 describe('removing everything', () => {
   test('leaves nothing of ours, and everything of others', async () => {
     localStorage.setItem('another-tool', 'stays');
