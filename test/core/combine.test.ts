@@ -62,9 +62,13 @@ describe('of one person, the later stands', () => {
   });
 
   test('by the moment where the revision is the same', () => {
-    const next = { ...early, at: '2026-11-25T09:00:00.001Z' };
-    expect(later(early, next)).toBe(next);
-    expect(later(next, early)).toBe(next);
+    // Its answers come first in the text: without the moment they would decide.
+    const [one, next] = [
+      { ...early, answers: 'b' },
+      { ...early, answers: 'a', at: '2026-11-25T09:00:00.001Z' },
+    ];
+    expect(later(one, next)).toBe(next);
+    expect(later(next, one)).toBe(next);
   });
 
   test('by the text where both are the same, so that every computer comes to the same', () => {
