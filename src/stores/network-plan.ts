@@ -4,10 +4,12 @@ import { encodeNetwork, joinPlans, type NetworkPlan, type NetworkPlanEntry } fro
 import { handOver } from './hand-over.ts';
 import { today } from './today.ts';
 
+const NOTHING_YET: NetworkPlan = {};
+
 /** The network's own plan, on this page until it is saved as a file. */
-export const $networkPlan = atom<NetworkPlan>({});
+export const $networkPlan = atom<NetworkPlan>(NOTHING_YET);
 /** The plan as it was last saved or opened, so that what is in no file can be told. */
-export const $planInFile = atom<NetworkPlan>({});
+export const $planInFile = atom<NetworkPlan>(NOTHING_YET);
 
 /* What was said of actions that were removed, so that taking one up again brings it back. */
 const dropped = new Map<string, NetworkPlanEntry>();

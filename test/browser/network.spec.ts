@@ -246,3 +246,23 @@ test('nothing of a file is stored in the browser', async ({ quietPage: page }) =
   ]);
   for (const store of kept) expect(store).not.toMatch(/Alderbrook|groundwork/i);
 });
+
+test('leaving the page is asked about only while the plan is in no file', async ({ quietPage: page }) => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto('network.html');
+  await add(page, trusts);
+  await page.getByText('12 files read.').click();
+  await page.reload();
+  expect(asked).toEqual([]);
+  await add(page, trusts);
+  await page
+    .getByRole('checkbox', { name: /^Take into the network plan/ })
+    .first()
+    .click();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});

@@ -137,15 +137,11 @@ function withoutTab(): Shelf {
 
 /** How a person likes to work on this computer, such as one question at a time; undefined where nothing was chosen. */
 export function preference(name: string): string | undefined {
-  return shelfOfPreferences().get(PREFERENCE + name);
+  return withoutTab().get(PREFERENCE + name);
 }
 
 export function setPreference(name: string, value: string): void {
-  shelfOfPreferences().set(PREFERENCE + name, value);
-}
-
-function shelfOfPreferences(): Shelf {
-  return keepsNothing() ? ofTab.shelf : small;
+  withoutTab().set(PREFERENCE + name, value);
 }
 
 /** Whether a person chose, in this tab, that nothing is to be kept in this browser. */
