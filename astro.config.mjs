@@ -27,8 +27,22 @@ export default defineConfig({
   vite: {
     plugins: [...forScripts(), noPreload(), zipInPlace(), workerSource(forScripts)],
     build: {
-      /* The rules are one chunk of their own: they change with the bank, the code around them does not. */
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'rules', test: /groundwork:rules/ }] } } },
+      /*
+       * The rules are one chunk of their own: they change with the bank, the code around them does not. What most pages share is
+       * one chunk too: cut to what exactly each of them needs, it would be many small ones, which compress worse. It leaves out
+       * what the pages need that only show something.
+       */
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'rules', test: /groundwork:rules/, priority: 2 },
+              { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today/, priority: 1 },
+              { name: 'shared', minShareCount: 10 },
+            ],
+          },
+        },
+      },
     },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },

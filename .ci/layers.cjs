@@ -38,7 +38,7 @@ module.exports = {
     onlyAtRuntime('stores', 'save', 'core', 'report', 'form/form.ts', 'text/dates.ts'),
     onlyAtRuntime('charts', 'core', 'figures', 'text'),
     onlyAtRuntime('islands', 'stores', 'charts', 'core', 'figures', 'report', 'text', 'paths.ts', 'form/definition.ts'),
-    only('command', 'bank', 'build', 'core', 'published', 'save', 'text'),
+    only('command', 'bank', 'build', 'core', 'published', 'report/csv/', 'save', 'text'),
     { name: 'nothing-imports-command', severity: 'error', from: { pathNot: folder('command') }, to: { path: folder('command') } },
     door('survey-core', 'form/model.ts'),
     door('idb', 'save/storage/database.ts'),

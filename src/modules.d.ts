@@ -26,6 +26,10 @@ declare module 'groundwork:titles' {
   export const titles: import('./bank/types.ts').Titles;
 }
 
+declare module 'groundwork:roles' {
+  export const roles: import('./bank/types.ts').Roles;
+}
+
 declare module 'groundwork:example' {
   export const example: import('./save/respondent.ts').Respondent;
 }

@@ -10,12 +10,18 @@ export const paths = {
   method: 'method.html',
   blank: 'blank.html',
   checkAnswers: 'check-answers.html',
+  ask: 'ask.html',
+  askColleague: 'ask-a-colleague.html',
   results: 'results.html',
   plan: 'plan.html',
   board: 'board-summary.html',
+  together: 'together.html',
+  meeting: 'meeting.html',
+  compare: 'compare.html',
   forIt: 'for-it.html',
   privacy: 'privacy.html',
   accessibility: 'accessibility.html',
+  network: 'network.html',
   licences: 'licences.txt',
 } as const;
 
@@ -24,6 +30,9 @@ export const evidenceOf = (id: string): string => `evidence.html#${id}`;
 
 /** The page of a section of questions. */
 export const sectionPage = (section: string): string => `${section}.html`;
+
+/** The page on which a colleague is asked, beginning with this question, duty or section. */
+export const askAbout = (id: string): string => `ask-a-colleague.html#for=${id}`;
 
 /** A question on the page of its section. */
 export const questionOn = (section: string, question: string): string => `${section}.html#${question}`;

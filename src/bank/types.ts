@@ -122,6 +122,9 @@ export interface StepWords {
 /** The short name and section of everything that is asked, by id. */
 export type Titles = Readonly<Record<string, { readonly title: string; readonly section: string }>>;
 
+/** The names of the roles, by id. */
+export type Roles = Readonly<Record<string, string>>;
+
 /** What is asked, and what each answer says, by id of the question or of the duty that is asked by itself. Only files need it. */
 export type LevelWords = Readonly<Record<string, { readonly question: string; readonly levels: readonly string[] }>>;
 

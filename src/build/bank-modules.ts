@@ -23,6 +23,7 @@ export function bankModules({ questions, example }: Data): Plugin {
     'groundwork:words': () => exported('words', wordsOf(loadBank(questions))),
     'groundwork:levels': () => exported('levels', levelsOf(loadBank(questions))),
     'groundwork:titles': () => exported('titles', titlesOf(loadBank(questions))),
+    'groundwork:roles': () => exported('roles', loadBank(questions).roles),
     'groundwork:example': () => exported('example', parse(readFileSync(example, 'utf8'))),
   };
   return {

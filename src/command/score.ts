@@ -3,24 +3,34 @@ import { parseArgs } from 'node:util';
 import { loadBank } from '../bank/load.ts';
 import { rulesOf } from '../bank/rules.ts';
 import { wordsOf } from '../bank/words.ts';
-import type { Assessment } from '../core/answers.ts';
 import { assess } from '../core/assess.ts';
 import { isIsoDate } from '../core/days.ts';
+import { cellsOf } from '../core/network-cells.ts';
+import { trustsOf, type TrustFile } from '../core/network-trusts.ts';
 import { score } from '../core/score.ts';
 import { publishResult } from '../published/publish-result.ts';
+import { tidyHead, tidyRows } from '../report/csv/tidy.ts';
+import type { Saved } from '../save/encode.ts';
 import { limitOf, readFileText, type FileRead } from '../save/file.ts';
 import { receive } from '../save/receive.ts';
+import { trustName } from '../text/network.ts';
 import { scoreRefusals } from '../text/score.ts';
 import { scoreInWords } from './score-in-words.ts';
 
 /*
  * `npm run score -- FILE…`: prints headline, range, sections and gates of saved files; with --json the whole results, as a
  * list in the order of the files, in the form of result.schema.json. --day 2026-11-25 dates the plans from that day
- * instead of today. A file that cannot be read is named with its reason, the rest go on, and the exit status is 1.
+ * instead of today. With --csv one row for each trust and question, of each assessment the newest copy, in alphabetical
+ * order of trusts; with --letters as well, letters stand for their names. A file that cannot be read is named with its reason, the rest go on, and the exit status is 1.
  */
 
 const { values, positionals: files } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, day: { type: 'string' } },
+  options: {
+    json: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+    letters: { type: 'boolean', default: false },
+    day: { type: 'string' },
+  },
   allowPositionals: true,
 });
 
@@ -38,22 +48,30 @@ if (!isIsoDate(day)) {
 }
 
 let first = true;
+const trusts: TrustFile[] = [];
 for (const file of files) {
-  const assessment = assessmentIn(file);
-  if (assessment === undefined) continue;
-  if (values.json) {
+  const saved = savedIn(file);
+  if (saved === undefined) continue;
+  const { assessment, revision, savedAt } = saved;
+  if (values.csv) {
+    trusts.push({ id: assessment.id, revision, savedAt, trust: assessment.deployment.trust, cells: cellsOf(rules, assessment) });
+  } else if (values.json) {
     // Written one by one: a console takes long over a text of many megabytes.
     const entry = { file, result: publishResult(rules, assess(rules, assessment, day), day) };
     process.stdout.write(`${first ? '[' : ','}\n${JSON.stringify(entry)}`);
     first = false;
   } else console.log(scoreInWords(rules, words, { file, assessment, scores: score(rules, assessment) }));
 }
-if (values.json) process.stdout.write(first ? '[]\n' : '\n]\n');
+if (values.csv) {
+  process.stdout.write(tidyHead);
+  for (const trust of trustsOf(trusts))
+    process.stdout.write(tidyRows(rules, trustName(trust, values.letters ? 'letters' : 'names'), trust.cells));
+} else if (values.json) process.stdout.write(first ? '[]\n' : '\n]\n');
 
-/** The assessment in a file, brought to the questions of this bank; undefined, with the reason told, where there is none to be read. */
-function assessmentIn(file: string): Assessment | undefined {
+/** What a file holds, brought to the questions of this bank; undefined, with the reason told, where there is none to be read. */
+function savedIn(file: string): Saved | undefined {
   const read = readFile(file);
-  if (read.ok) return receive(read.saved, rules, new Date().toISOString()).assessment;
+  if (read.ok) return receive(read.saved, rules, new Date().toISOString());
   console.error(`${file}: ${scoreRefusals[read.why]}`);
   process.exitCode = 1;
   return undefined;

@@ -68,8 +68,43 @@ export interface OwnAction {
   readonly gate?: string;
 }
 
+/** Who answers, shown by role. A role or a name is not an identity: two people may share either. */
+export interface Respondent {
+  /** The id of a role of the bank, or a role in own words; empty where it was not said. */
+  readonly role: string;
+  /** Optional, and empty where none was given. Never in a link or in the copy to publish. */
+  readonly name: string;
+}
+
+/** What one person said, as far as it was handed on. */
+export interface Contribution extends Respondent {
+  /** Rises with every save of that person. */
+  readonly revision: number;
+  /** The moment of that save, as ISO text in UTC. */
+  readonly at: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly requirements: Readonly<Record<string, RequirementAnswer>>;
+  readonly remarks: Readonly<Record<string, Remark>>;
+}
+
+/** What was agreed on a question or duty; without an answer where an agreement was taken back. */
+export interface Agreement {
+  readonly about: 'answers' | 'requirements';
+  readonly answer?: Answer | RequirementAnswer;
+  readonly revision: number;
+  readonly at: string;
+}
+
+/** Everything that several people said, and what they agreed on. */
+export interface Voices {
+  /** By respondent id: random, and made once for a person's file. */
+  readonly contributions: Readonly<Record<string, Contribution>>;
+  /** By question or requirement id. */
+  readonly agreed: Readonly<Record<string, Agreement>>;
+}
+
 /** What is saved: everything a trust said about one deployment. */
-export interface Assessment {
+export interface Assessment extends Voices {
   readonly id: string;
   /** What a person calls it in the list; empty where the trust's name is enough. */
   readonly name: string;
@@ -89,6 +124,10 @@ export interface Assessment {
   readonly ownActions: Readonly<Record<string, OwnAction>>;
   /** Answers that were given to other words: the version of the bank then, by question id. Gone once confirmed or changed. */
   readonly toConfirm: Readonly<Record<string, string>>;
+  /** Who answers in it. With contributions, the answers are those of all together. */
+  readonly respondent: Respondent;
+  /** Ids of the questions and duties that a colleague was asked; absent where all are. */
+  readonly only?: readonly string[];
 }
 
 /** An assessment in which nothing has been said yet. */
@@ -105,6 +144,9 @@ export function emptyAssessment(id: string): Assessment {
     plan: {},
     ownActions: {},
     toConfirm: {},
+    respondent: { role: '', name: '' },
+    contributions: {},
+    agreed: {},
   };
 }
 

@@ -1,15 +1,12 @@
-import { rules } from 'groundwork:rules';
 import { useEffect, useState } from 'preact/hooks';
-import type { Assessment } from '../core/answers.ts';
-import { isAsked } from '../core/applicable.ts';
 import { reasonField } from '../form/definition.ts';
-import type { FormState } from '../form/model.ts';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $form, followForm } from '../stores/form.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { faultInWords, questions } from '../text/questions.ts';
 import { Arrival } from './Arrival.tsx';
+import { askedNow } from './asked-now.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Notices } from './Notices.tsx';
 import { bindSheet } from './sheet.ts';
@@ -17,12 +14,18 @@ import { useLive } from './use-live.ts';
 
 const sheet = () => document.getElementById('sheet');
 
+interface Props {
+  readonly ids: readonly string[];
+  /** True on the page of a colleague who was asked these alone. */
+  readonly reply?: boolean;
+}
+
 /** Above the question cards of a page: what is wrong, how far it is, and the script that brings the cards to life. */
-export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
+export function AnswerSheet({ ids, reply = false }: Props) {
   const assessment = useLive($assessment);
   const form = useLive($form);
   const [tries, setTries] = useState(0);
-  const asked = assessment ? ids.filter((id) => isAskedNow(id, assessment, form)) : [];
+  const asked = assessment ? askedNow(ids, assessment, form) : [];
   const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;
   const next = form?.open.find((id) => ids.includes(id));
   const faults = form?.faults.filter((fault) => ids.includes(fault.id)) ?? [];
@@ -34,13 +37,13 @@ export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
       followForm();
     });
   }, []);
-  useEffect(() => showAsked(assessment ? asked : undefined, assessment?.kind === 'full'), [assessment, asked.join()]);
+  useEffect(() => showAsked(assessment ? asked : undefined, assessment?.kind === 'full' ? ids : []), [assessment, asked.join()]);
   useEffect(() => showFaults(tries > 0 ? faults.map((fault) => fault.id) : []), [tries, faults.map((fault) => fault.id).join()]);
   useContinue(faults.length, () => setTries((before) => before + 1));
 
   return (
     <>
-      <Notices />
+      <Notices reply={reply} />
       {assessment && <Arrival asked={asked} kind={assessment.kind} />}
       {tries > 0 && faults.length > 0 && (
         <ErrorSummary
@@ -62,20 +65,13 @@ export function AnswerSheet({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-/** The form engine says what is visible once it is there; until then the same facts are read by the rules. */
-function isAskedNow(id: string, assessment: Assessment, form: FormState | null): boolean {
-  if (form) return form.asked.includes(id);
-  const item = [...rules.questions, ...rules.requirements].find((other) => other.id === id);
-  return item !== undefined && isAsked(item, assessment);
-}
-
-/** Takes away what is not asked. In a full questionnaire a line says why, so that no number seems to be missing. */
-function showAsked(asked: readonly string[] | undefined, explain: boolean): void {
+/** Takes away what is not asked. Of those to explain a line says why, so that no number seems to be missing. */
+function showAsked(asked: readonly string[] | undefined, explain: readonly string[]): void {
   for (const card of sheet()?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
     const away = asked !== undefined && !asked.includes(card.id);
     card.toggleAttribute('data-not-asked', away);
     const note = document.querySelector<HTMLElement>(`[data-not-asked-note="${card.id}"]`);
-    if (note) note.hidden = !away || !explain;
+    if (note) note.hidden = !away || !explain.includes(card.id);
   }
 }
 

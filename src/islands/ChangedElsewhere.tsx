@@ -2,7 +2,8 @@ import { useEffect } from 'preact/hooks';
 import { paths } from '../paths.ts';
 import { $changedElsewhere, $stored } from '../stores/saving.ts';
 import { $titles, loadTitles } from '../stores/titles.ts';
-import { placeInWords, saving } from '../text/saving.ts';
+import { placeInWords } from '../text/place.ts';
+import { saving } from '../text/saving.ts';
 import { useLive } from './use-live.ts';
 
 /** Says what another tab has changed under this one's hands. */

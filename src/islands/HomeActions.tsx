@@ -7,7 +7,9 @@ import { momentInWords } from '../text/dates.ts';
 import { home } from '../text/home.ts';
 import { KeepNothing } from './KeepNothing.tsx';
 import { Notices } from './Notices.tsx';
+import { pageOf } from './page-of.ts';
 import { OpenFile } from './OpenFile.tsx';
+import { ReplyTag } from './ReplyTag.tsx';
 import { useLive } from './use-live.ts';
 
 /** Start, go on, or try the worked example. Each opens beside what is there, never over it. */
@@ -44,14 +46,12 @@ function GoOn() {
   const { assessment, savedAt } = latest;
   return (
     <div class="gw-panel">
-      <h2 class="nhsuk-heading-s">{nameOf(assessment)}</h2>
+      <h2 class="nhsuk-heading-s">
+        {nameOf(assessment)} <ReplyTag assessment={assessment} />
+      </h2>
       <p>{[assessment.deployment.tool, `${home.last} ${momentInWords(savedAt)}`].filter(Boolean).join('. ')}</p>
       <p class="gw-buttons">
-        <a
-          class="nhsuk-button"
-          href={assessment.kind === 'quick' ? paths.quickCheck : paths.questionnaire}
-          onClick={() => resume(assessment.id)}
-        >
+        <a class="nhsuk-button" href={pageOf(assessment)} onClick={() => resume(assessment.id)}>
           {home.resume}
           <span class="nhsuk-u-visually-hidden"> {nameOf(assessment)}</span>
         </a>

@@ -7,7 +7,7 @@ import { $titles, loadTitles } from '../stores/titles.ts';
 import { answerInWords } from '../text/answers.ts';
 import { checkAnswers as words } from '../text/check-answers.ts';
 import { momentInWords } from '../text/dates.ts';
-import { placeInWords } from '../text/saving.ts';
+import { placeInWords } from '../text/place.ts';
 import { useLive } from './use-live.ts';
 
 /** What is kept without being asked any more, and what was replaced: nothing that was typed is lost out of sight. */

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { paths } from '../paths.ts';
 import type { Saved } from '../save/encode.ts';
 import { downloadSaved } from '../stores/download.ts';
 import { copyAssessment, removeAssessment, renameAssessment, resume } from '../stores/library.ts';
@@ -7,6 +6,8 @@ import { assessments as words, nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { sinceFileInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
+import { pageOf } from './page-of.ts';
+import { ReplyTag } from './ReplyTag.tsx';
 
 interface Props {
   readonly saved: Saved;
@@ -30,7 +31,7 @@ export function LibraryRow({ saved, attempt }: Props) {
     <li class="gw-library__item">
       <h3 class="nhsuk-heading-s">
         {name} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}{' '}
-        {assessment.kind === 'quick' && <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong>}
+        {assessment.kind === 'quick' && <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong>} <ReplyTag assessment={assessment} />
       </h3>
       <p>
         {facts}. {words.last} {momentInWords(savedAt)}. {sinceFile && sinceFileInWords(sinceFile)}
@@ -45,7 +46,7 @@ export function LibraryRow({ saved, attempt }: Props) {
         />
       ) : (
         <p class="gw-buttons">
-          <a href={assessment.kind === 'quick' ? paths.quickCheck : paths.questionnaire} onClick={() => resume(assessment.id)}>
+          <a href={pageOf(assessment)} onClick={() => resume(assessment.id)}>
             {words.open}
             <span class="nhsuk-u-visually-hidden"> {name}</span>
           </a>

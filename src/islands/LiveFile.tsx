@@ -1,36 +1,34 @@
 import { useEffect } from 'preact/hooks';
 import { $assessment } from '../stores/assessment.ts';
 import { $liveFile } from '../stores/live-file-state.ts';
+import { allowFile, chooseFile, resumeFile, stopFile } from '../stores/live-file.ts';
 import { liveFile, liveFileInWords } from '../text/live-file.ts';
 import { useLive } from './use-live.ts';
-
-const start = () => import('../stores/live-file.ts');
 
 /** A file that keeps saving itself, where the browser can. Elsewhere, a download does as well. */
 export function LiveFile() {
   const state = useLive($liveFile);
   const open = useLive($assessment)?.id;
   useEffect(() => {
-    if (open !== undefined) void start().then(({ resumeFile }) => resumeFile());
+    if (open !== undefined) void resumeFile();
   }, [open]);
-  const act = (name: 'chooseFile' | 'allowFile' | 'stopFile') => () => void start().then((module) => module[name]());
   const [stopped, linked] = [['none', 'changed', 'another'].includes(state.kind), state.kind !== 'none'];
   return (
     <>
       <p role="status">{liveFileInWords(state)}</p>
       <p class="gw-buttons">
         {stopped && (
-          <button class="gw-link-button" type="button" onClick={act('chooseFile')} disabled={open === undefined}>
+          <button class="gw-link-button" type="button" onClick={() => void chooseFile()} disabled={open === undefined}>
             {linked ? liveFile.chooseAnother : liveFile.choose}
           </button>
         )}
         {state.kind === 'asks' && (
-          <button class="gw-link-button" type="button" onClick={act('allowFile')}>
+          <button class="gw-link-button" type="button" onClick={() => void allowFile()}>
             {liveFile.allow}
           </button>
         )}
         {linked && (
-          <button class="gw-link-button" type="button" onClick={act('stopFile')}>
+          <button class="gw-link-button" type="button" onClick={() => void stopFile()}>
             {liveFile.stop}
           </button>
         )}

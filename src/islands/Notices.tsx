@@ -8,13 +8,14 @@ import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 
 /** What a person must know before going on: what was found in the browser, and what kind of assessment this is. */
-export function Notices() {
+export function Notices({ reply = false }: { readonly reply?: boolean }) {
   const notices = useLive($notices);
   const assessment = useLive($assessment);
   const receipt = useLive($stored)?.receipt;
   const changed = useLive($changedElsewhere).length > 0;
   const Receipt = useLater(receipt !== undefined, () => import('./Receipt.tsx').then((part) => part.Receipt));
   const ChangedElsewhere = useLater(changed, () => import('./ChangedElsewhere.tsx').then((part) => part.ChangedElsewhere));
+  const ReplyNotice = useLater(assessment?.only !== undefined, () => import('./ReplyNotice.tsx').then((part) => part.ReplyNotice));
   useReadOnly();
   return (
     <div role="status">
@@ -31,6 +32,7 @@ export function Notices() {
           </a>
         </p>
       )}
+      {assessment?.only && ReplyNotice && <ReplyNotice assessment={assessment} here={reply} />}
       {notices.map((notice) => {
         const { heading, text } = noticeInWords(notice);
         return (

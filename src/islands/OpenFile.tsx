@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
-import { paths } from '../paths.ts';
 import { offerFile, openFileBeside, openFileInstead, undoOpening, type Offer, type Undo } from '../stores/open-file.ts';
 import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { openFile as words, refusalInWords } from '../text/file.ts';
 import { leftOutInWords } from '../text/saving.ts';
+import { pageOf } from './page-of.ts';
+import { useDrop } from './use-drop.ts';
 
 type State =
   | Offer
@@ -20,10 +21,11 @@ export function OpenFile() {
   const offer = async (file: File | undefined) => {
     if (!file) return;
     const offered = await offerFile(file).catch((): State => ({ kind: 'full' }));
-    if (offered.kind === 'open' && offered.read.intact && offered.read.leftOut.length === 0) location.assign(paths.questionnaire);
+    if (offered.kind === 'open' && offered.read.intact && offered.read.leftOut.length === 0)
+      location.assign(pageOf(offered.read.saved.assessment));
     else setState(offered);
   };
-  useDrop((file) => void offer(file));
+  useDrop(([file]) => void offer(file));
   const field = useRef<HTMLInputElement>(null);
   const choose = () => {
     const [file] = field.current?.files ?? [];
@@ -70,7 +72,7 @@ function Outcome({ state, onState }: { readonly state: State; readonly onState: 
             {!state.read.intact && words.notIntact} {state.read.leftOut.length > 0 && leftOutInWords(state.read.leftOut)}
           </p>
           <p>
-            <a class="nhsuk-button" href={paths.questionnaire}>
+            <a class="nhsuk-button" href={pageOf(state.read.saved.assessment)}>
               {words.goOn}
             </a>
           </p>
@@ -85,7 +87,7 @@ function Outcome({ state, onState }: { readonly state: State; readonly onState: 
           <button class="gw-link-button" type="button" onClick={() => void undoOpening(state.undo).then(() => onState({ kind: 'undone' }))}>
             {words.undo}
           </button>{' '}
-          <a href={paths.questionnaire}>{words.goOn}</a>
+          <a href={pageOf(state.undo.before.assessment)}>{words.goOn}</a>
         </p>
       );
     case 'undone':
@@ -101,7 +103,7 @@ function Ask({ file, here, onState }: { readonly file: Saved; readonly here: Sav
     words.ask.state(nameOf(saved.assessment), momentInWords(saved.savedAt), Object.keys(saved.assessment.answers).length);
   const beside = async () => {
     await openFileBeside(file, words.besideName(nameOf(file.assessment), momentInWords(file.savedAt)));
-    location.assign(paths.questionnaire);
+    location.assign(pageOf(file.assessment));
   };
   const instead = async () => {
     const name = words.backupName(nameOf(here.assessment), momentInWords(here.savedAt));
@@ -131,21 +133,4 @@ function Ask({ file, here, onState }: { readonly file: Saved; readonly here: Sav
       <p id="instead-hint">{words.ask.insteadHint}</p>
     </div>
   );
-}
-
-/** A file dropped anywhere on the page is opened; without this, the browser would leave the page for it. */
-function useDrop(onFile: (file: File | undefined) => void): void {
-  useEffect(() => {
-    const allow = (event: DragEvent) => event.preventDefault();
-    const drop = (event: DragEvent) => {
-      event.preventDefault();
-      onFile(event.dataTransfer?.files[0]);
-    };
-    document.addEventListener('dragover', allow);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', allow);
-      document.removeEventListener('drop', drop);
-    };
-  }, []);
 }

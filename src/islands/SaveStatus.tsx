@@ -15,10 +15,13 @@ export function SaveStatus() {
   const why = useLive($notKept);
   const since = useLive($stored)?.sinceFile;
   const handedOver = useLive($handedOver);
-  const open = useLive($assessment) !== null;
+  const assessment = useLive($assessment);
+  const open = assessment !== null;
+  // A reply has a button of its own, and goes back as a file: a file that keeps saving itself would only confuse.
+  const isReply = assessment?.only !== undefined;
   const [canLink, setCanLink] = useState(false);
   useEffect(() => setCanLink('showSaveFilePicker' in window), []);
-  const LiveFile = useLater(canLink && open, () => import('./LiveFile.tsx').then((part) => part.LiveFile));
+  const LiveFile = useLater(canLink && !isReply, () => import('./LiveFile.tsx').then((part) => part.LiveFile));
   const CopyInstead = useLater(handedOver !== null, () => import('./CopyInstead.tsx').then((part) => part.CopyInstead));
   const urgent = state.kind === 'notSaved' || state.kind === 'halted';
   return (
@@ -38,11 +41,13 @@ export function SaveStatus() {
             {saving.keepAgain}
           </button>
         )}
-        <button class="gw-link-button" type="button" onClick={download} disabled={!open}>
-          {saving.download}
-        </button>
+        {!isReply && (
+          <button class="gw-link-button" type="button" onClick={download} disabled={!open}>
+            {saving.download}
+          </button>
+        )}
       </p>
-      {LiveFile && <LiveFile />}
+      {LiveFile && !isReply && <LiveFile />}
       {handedOver && CopyInstead && <CopyInstead text={handedOver.text} />}
     </div>
   );

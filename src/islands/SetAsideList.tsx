@@ -1,4 +1,4 @@
-import { handOver } from '../stores/download.ts';
+import { handOver } from '../stores/hand-over.ts';
 import { $setAside, removeSetAside } from '../stores/library.ts';
 import { assessments as words } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';

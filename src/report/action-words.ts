@@ -1,5 +1,5 @@
 import type { Rules, StepWords, Words } from '../bank/types.ts';
-import type { PlannedAction } from '../core/assess.ts';
+import type { Gap } from '../core/gaps.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { entry } from '../core/answers.ts';
 import { plan as text } from '../text/plan.ts';
@@ -26,8 +26,11 @@ export interface Spoken {
   readonly words: Words;
 }
 
+/** What of a gap says which words its action has. */
+type Called = Pick<Gap, 'of' | 'id' | 'findOut' | 'levels'>;
+
 /** Puts a gap's action into words: the next step with the later ones, or whom to ask. */
-export function actionWords(action: PlannedAction, spoken: Spoken): ActionWords {
+export function actionWords(action: Called, spoken: Spoken): ActionWords {
   return action.of === 'requirement' ? ofRequirement(action, spoken) : ofQuestion(action, spoken);
 }
 
@@ -42,7 +45,7 @@ export function titleOf(id: string, { questions, requirements }: Words): string 
   return (entry(questions, id) ?? entry(requirements, id))?.title;
 }
 
-function ofQuestion({ id, findOut, levels }: PlannedAction, { rules, words }: Spoken): ActionWords {
+function ofQuestion({ id, findOut, levels }: Called, { rules, words }: Spoken): ActionWords {
   const question = words.questions[id];
   const closes = { title: question?.title ?? id, section: sectionOf(id, rules) };
   const [next, ...later] = levels.flatMap((level) => question?.steps[level - 1] ?? []);
@@ -50,7 +53,7 @@ function ofQuestion({ id, findOut, levels }: PlannedAction, { rules, words }: Sp
   return { title: next.title, do: next.do, later, owner: roleName(next.owner, words), closes, network: next.network, link: next.link };
 }
 
-function ofRequirement({ id, findOut }: PlannedAction, { rules, words }: Spoken): ActionWords {
+function ofRequirement({ id, findOut }: Called, { rules, words }: Spoken): ActionWords {
   const duty = words.requirements[id];
   const closes = { title: duty?.title ?? id, section: sectionOf(id, rules) };
   if (findOut || !duty?.action)

@@ -3,7 +3,7 @@ import type { Copy } from './report.ts';
 
 /**
  * The assessment as this copy may show it. The copy to publish has nothing that a person typed about people or papers: no
- * owners, notes, reasons, links or own actions. Levels, dates and how far each action is stay, so every figure is the same.
+ * owners, notes, reasons, links or own actions, and not who said what. Levels, dates and how far each action is stay, so every figure is the same.
  */
 export function forCopy(assessment: Assessment, copy: Copy): Assessment {
   if (copy !== 'publish') return assessment;
@@ -15,6 +15,9 @@ export function forCopy(assessment: Assessment, copy: Copy): Assessment {
     remarks: {},
     plan: mapped(withoutOwn(assessment), ({ due, status }): PlanEntry => ({ ...(due && { due }), ...(status && { status }) })),
     ownActions: {},
+    respondent: { role: '', name: '' },
+    contributions: {},
+    agreed: {},
   };
 }
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { emptyAssessment, type Assessment, type Deployment, type PlanEntry, type Remark } from '../core/answers.ts';
+import { emptyAssessment, type Assessment, type Contribution, type Deployment, type PlanEntry, type Remark } from '../core/answers.ts';
 import { sumOf, type Saved } from './encode.ts';
 import {
+  agreementShape,
   answerShape,
+  contributionShape,
   dayShape,
   envelopeShape,
   factShape,
@@ -10,12 +12,14 @@ import {
   FORMAT_VERSION,
   idShape,
   lineShape,
+  onlyShape,
   ownActionShape,
   planEntryShape,
   receiptShape,
   remarkShape,
   replacedListShape,
   requirementAnswerShape,
+  respondentShape,
   sinceFileShape,
   stageShape,
   versionShape,
@@ -70,6 +74,8 @@ function migrated(document: Document): Document['assessment'] | undefined {
 
 function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: string[]): Assessment {
   const deployment = isRecord(value['deployment']) ? value['deployment'] : {};
+  const respondent = optional(value['respondent'], respondentShape, 'respondent', leftOut);
+  const only = optional(value['only'], onlyShape, 'only', leftOut);
   return {
     ...emptyAssessment(id),
     name: optional(value['name'], lineShape, 'name', leftOut) ?? '',
@@ -82,6 +88,10 @@ function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: 
     plan: parts<PlanEntry>(value, 'plan', planEntryShape.entries, leftOut),
     ownActions: entries(value, 'ownActions', ownActionShape, leftOut),
     toConfirm: entries(value, 'toConfirm', versionShape, leftOut),
+    ...(respondent && { respondent }),
+    contributions: restoreContributions(value['contributions'], leftOut),
+    agreed: entries(value, 'agreed', agreementShape, leftOut),
+    ...(only && { only }),
   };
 }
 
@@ -97,6 +107,23 @@ function restoreDeployment(value: Readonly<Record<string, unknown>>, leftOut: st
     dates: entries(value, 'dates', dayShape, leftOut),
     facts: entries(value, 'facts', factShape, leftOut),
   };
+}
+
+/** Each person's answers one by one as well: a bad part costs that part, a person without revision or moment that person. */
+function restoreContributions(value: unknown, leftOut: string[]): Readonly<Record<string, Contribution>> {
+  if (!isRecord(value)) return {};
+  const people = entries({ contributions: value }, 'contributions', contributionShape, leftOut);
+  return Object.fromEntries(
+    Object.entries(people).map(([id, person]) => {
+      const given = isRecord(value[id]) ? value[id] : {};
+      const lost: string[] = [];
+      const answers = entries(given, 'answers', answerShape, lost);
+      const requirements = entries(given, 'requirements', requirementAnswerShape, lost);
+      const remarks = parts<Remark>(given, 'remarks', remarkShape.entries, lost);
+      leftOut.push(...lost.map((path) => `contributions.${path}`));
+      return [id, { ...person, answers, requirements, remarks }];
+    }),
+  );
 }
 
 function restoreRest(value: Readonly<Record<string, unknown>>, leftOut: string[]): Partial<Saved> {

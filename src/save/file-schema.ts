@@ -1,19 +1,23 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import {
+  agreementShape,
   answerShape,
+  contributionShape,
   dayShape,
   factShape,
   FORMAT,
   FORMAT_VERSION,
   lineShape,
   momentShape,
+  onlyShape,
   ownActionShape,
   planEntryShape,
   receiptShape,
   remarkShape,
   replacedListShape,
   requirementAnswerShape,
+  respondentShape,
   stageShape,
   versionShape,
 } from './format.ts';
@@ -42,6 +46,17 @@ const assessment = v.object({
   plan: byId(planEntryShape),
   ownActions: byId(ownActionShape),
   toConfirm: byId(versionShape),
+  respondent: respondentShape,
+  contributions: byId(
+    v.object({
+      ...contributionShape.entries,
+      answers: byId(answerShape),
+      requirements: byId(requirementAnswerShape),
+      remarks: byId(remarkShape),
+    }),
+  ),
+  agreed: byId(agreementShape),
+  only: v.exactOptional(onlyShape),
 });
 
 const file = v.object({

@@ -4,7 +4,7 @@ import { isIsoDate } from '../core/days.ts';
 /* The saved form of an assessment. Pure shape: reading and repair are in decode.ts, older forms in migrate.ts. */
 
 export const FORMAT = 'groundwork-assessment';
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 
 /** The most characters of a short line and of a free text. Longer text is not dropped, it is cut where it is typed. */
 const line = v.pipe(v.string(), v.maxLength(1000));
@@ -12,6 +12,8 @@ const text = v.pipe(v.string(), v.maxLength(20_000));
 const day = v.pipe(v.string(), v.check(isIsoDate));
 const moment = v.pipe(v.string(), v.isoTimestamp());
 const version = v.pipe(v.string(), v.maxLength(40));
+// So far from the largest number that it can always rise.
+const revision = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40));
 
 const unknown = v.object({ kind: v.literal('unknown') });
 const notApplicable = v.object({ kind: v.literal('notApplicable'), reason: text });
@@ -37,6 +39,15 @@ export const planEntryShape = v.object({
   note: v.exactOptional(text),
 });
 export const ownActionShape = v.object({ title: line, gate: v.exactOptional(line) });
+export const respondentShape = v.object({ role: line, name: line });
+/** What is said of a contribution besides its answers, which are read one by one. */
+export const contributionShape = v.object({ role: line, name: line, revision, at: moment });
+export const agreementShape = v.object({
+  about: v.picklist(['answers', 'requirements']),
+  answer: v.exactOptional(v.union([answerShape, requirementAnswerShape])),
+  revision,
+  at: moment,
+});
 /** An id of a question, duty, fact or gate. */
 export const idShape = v.pipe(v.string(), v.maxLength(200));
 export const lineShape = line;
@@ -59,6 +70,9 @@ export const replacedListShape = v.pipe(v.array(replacedShape), v.maxLength(REPL
 
 const ids = v.pipe(v.array(line), v.maxLength(5000));
 
+/** The questions and duties that a colleague was asked. */
+export const onlyShape = ids;
+
 /** When all was last in a file, and the places that have changed since. */
 export const sinceFileShape = v.object({ at: v.exactOptional(moment), changed: ids });
 
@@ -78,8 +92,7 @@ export const envelopeShape = v.object({
   format: v.literal(FORMAT),
   formatVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   bankVersion: version,
-  // So far from the largest number that it can always rise.
-  revision: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 40)),
+  revision,
   savedAt: moment,
   assessment: v.record(v.string(), v.unknown()),
 });

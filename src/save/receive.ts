@@ -22,8 +22,10 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
   const { assessment, moved } = renamed(saved.assessment, bank.renames);
   const asked = new Map(bank.questions.map((question) => [question.id, question]));
   const duties = new Map(bank.requirements.map((requirement) => [requirement.id, requirement]));
-  const notAllowed = barred(assessment.answers, (id) => asked.get(id)?.mayNotApply);
-  const dutiesNotAllowed = barred(assessment.requirements, (id) => duties.get(id)?.asked?.mayNotApply);
+  const mayApplyNot = (id: string) => asked.get(id)?.mayNotApply;
+  const dutyMayApplyNot = (id: string) => duties.get(id)?.asked?.mayNotApply;
+  const notAllowed = barred(assessment.answers, mayApplyNot);
+  const dutiesNotAllowed = barred(assessment.requirements, dutyMayApplyNot);
   const reworded = rewordedSince(saved.bankVersion, bank.renames).filter((id) => entry(assessment.answers, id) && asked.has(id));
   const foreign = foreignIds(assessment, bank);
   const elsewhere = saved.bankVersion !== bank.version;
@@ -32,7 +34,7 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
     kept: Object.keys(assessment.answers).filter((id) => asked.has(id)).length - notAllowed.length,
     moved,
     reworded,
-    notAllowed: [...notAllowed, ...dutiesNotAllowed].map(([id]) => id),
+    notAllowed: named([...notAllowed, ...dutiesNotAllowed]),
     retired: elsewhere ? foreign.flatMap((id) => retirement(id, bank.renames)) : [],
     unknown: elsewhere ? foreign.filter((id) => retirement(id, bank.renames).length === 0) : [],
   };
@@ -41,13 +43,17 @@ export function receive(saved: Saved, bank: KnownBank, now: string): Saved {
     ...saved,
     assessment: {
       ...assessment,
-      answers: without(
-        assessment.answers,
-        notAllowed.map(([id]) => id),
-      ),
-      requirements: without(
-        assessment.requirements,
-        dutiesNotAllowed.map(([id]) => id),
+      answers: without(assessment.answers, named(notAllowed)),
+      requirements: without(assessment.requirements, named(dutiesNotAllowed)),
+      contributions: Object.fromEntries(
+        Object.entries(assessment.contributions).map(([id, person]) => [
+          id,
+          {
+            ...person,
+            answers: without(person.answers, named(barred(person.answers, mayApplyNot))),
+            requirements: without(person.requirements, named(barred(person.requirements, dutyMayApplyNot))),
+          },
+        ]),
       ),
       toConfirm: { ...assessment.toConfirm, ...Object.fromEntries(reworded.map((id) => [id, saved.bankVersion])) },
     },
@@ -78,7 +84,8 @@ export function retirement(id: string, renames: readonly Rename[]): readonly { r
   return why === undefined ? [] : [{ id, why }];
 }
 
-function rewordedSince(version: string, renames: readonly Rename[]): readonly string[] {
+/** Ids of the questions that have other words than in this version. */
+export function rewordedSince(version: string, renames: readonly Rename[]): readonly string[] {
   return renames.flatMap(({ from, reworded }) => (reworded !== undefined && isNewer(reworded, version) ? [from] : []));
 }
 
@@ -96,6 +103,10 @@ function placed(
   gone: readonly (readonly [string, Answer | RequirementAnswer])[],
 ): readonly Omit<Replaced, 'at'>[] {
   return gone.map(([id, was]) => ({ path: [table, id], was }));
+}
+
+function named(entries: readonly (readonly [string, unknown])[]): readonly string[] {
+  return entries.map(([id]) => id);
 }
 
 function without<T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Readonly<Record<string, T>> {

@@ -1,4 +1,6 @@
 import { dequal } from 'dequal/lite';
+import type { Contribution } from '../core/answers.ts';
+import { later } from '../core/combine.ts';
 import { isRecord } from './parse.ts';
 
 /* Two hands on one assessment. A place is a path of keys; an answer is one value, since half of two answers is none. */
@@ -43,7 +45,11 @@ export function withValueAt<T>(document: T, [key, ...rest]: Path, value: unknown
 function meet(base: unknown, mine: unknown, theirs: unknown, path: Path): Reconciled<unknown> {
   if (dequal(mine, base)) return { value: theirs, overtaken: [] };
   if (dequal(theirs, base) || dequal(mine, theirs)) return { value: mine, overtaken: [] };
-  if (!branches(path, [base, mine, theirs])) return { value: mine, overtaken: [{ path, was: theirs }] };
+  if (!branches(path, [base, mine, theirs])) {
+    // Whole, and by their own revisions: so that every copy comes to the same, whichever was the later to be written.
+    if (isOfPeople(path) && mine && theirs) return { value: later(mine as Contribution, theirs as Contribution), overtaken: [] };
+    return { value: mine, overtaken: [{ path, was: theirs }] };
+  }
   const parts = keysOf([mine, theirs, base]).map((key) => ({
     key,
     ...meet(own(base, key), own(mine, key), own(theirs, key), [...path, key]),
@@ -54,8 +60,13 @@ function meet(base: unknown, mine: unknown, theirs: unknown, path: Path): Reconc
 
 /** Whether there is something to go into: records, or nothing yet, but never an answer. */
 function branches(path: Path, values: readonly unknown[]): boolean {
-  if (path.length === 2 && (path[0] === 'answers' || path[0] === 'requirements')) return false;
+  if (path.length === 2 && (path[0] === 'answers' || path[0] === 'requirements' || isOfPeople(path))) return false;
   return values.some(isRecord) && values.every((value) => value === undefined || isRecord(value));
+}
+
+/** What a person said, or what several agreed on. */
+function isOfPeople(path: Path): boolean {
+  return path.length === 2 && (path[0] === 'contributions' || path[0] === 'agreed');
 }
 
 function keysOf(values: readonly unknown[]): readonly string[] {

@@ -26,7 +26,7 @@ export function renamed(
     }
     return Object.fromEntries(kept);
   };
-  const { answers, requirements, remarks, plan, toConfirm, deployment } = assessment;
+  const { answers, requirements, remarks, plan, toConfirm, deployment, contributions, agreed, only } = assessment;
   return {
     assessment: {
       ...assessment,
@@ -35,6 +35,14 @@ export function renamed(
       remarks: move(remarks),
       plan: move(plan),
       toConfirm: move(toConfirm),
+      contributions: Object.fromEntries(
+        Object.entries(contributions).map(([id, person]) => [
+          id,
+          { ...person, answers: move(person.answers), requirements: move(person.requirements), remarks: move(person.remarks) },
+        ]),
+      ),
+      agreed: move(agreed),
+      ...(only && { only: only.map((id) => lastName(id, renames)) }),
       deployment: { ...deployment, facts: move(deployment.facts), dates: move(deployment.dates) },
     },
     moved: [...moved].map(([from, to]) => ({ from, to })),

@@ -1,7 +1,19 @@
 import { atom } from 'nanostores';
+import { agree } from '../core/agree.ts';
 import { entry, needsReason } from '../core/answers.ts';
+import { isTogether } from '../core/combine.ts';
 import { withValueAt, type Path } from '../save/reconcile.ts';
-import type { ActionStatus, Answer, Assessment, Deployment, OwnAction, PlanEntry, Remark, RequirementAnswer } from '../core/answers.ts';
+import type {
+  ActionStatus,
+  Answer,
+  Assessment,
+  Deployment,
+  OwnAction,
+  PlanEntry,
+  Remark,
+  RequirementAnswer,
+  Respondent,
+} from '../core/answers.ts';
 
 /** The assessment that this tab has open; null until it has been opened. */
 export const $assessment = atom<Assessment | null>(null);
@@ -9,9 +21,13 @@ export const $assessment = atom<Assessment | null>(null);
 /** True where a newer version has been at work on what is open: nothing can be changed then. */
 export const $readOnly = atom(false);
 
-/** Gives a question its answer, or takes the answer away. The note and evidence stay. */
+/** Gives a question its answer, or takes the answer away. The note and evidence stay. Where several people answered, it is what they agree on. */
 export function answerQuestion(id: string, answer: Answer | undefined): void {
-  edit((assessment) => ({ ...confirmed(assessment, id), answers: withEntry(assessment.answers, id, answer) }));
+  edit((assessment) =>
+    isTogether(assessment)
+      ? agree(confirmed(assessment, id), 'answers', id, answer, new Date().toISOString())
+      : { ...confirmed(assessment, id), answers: withEntry(assessment.answers, id, answer) },
+  );
 }
 
 /** Says that an answer which was given to other words still holds. */
@@ -20,7 +36,11 @@ export function confirmAnswer(id: string): void {
 }
 
 export function answerRequirement(id: string, answer: RequirementAnswer | undefined): void {
-  edit((assessment) => ({ ...assessment, requirements: withEntry(assessment.requirements, id, answer) }));
+  edit((assessment) =>
+    isTogether(assessment)
+      ? agree(assessment, 'requirements', id, answer, new Date().toISOString())
+      : { ...assessment, requirements: withEntry(assessment.requirements, id, answer) },
+  );
 }
 
 /** Sets the note or the evidence of a question or requirement; empty text removes it. */
@@ -64,6 +84,11 @@ export function removeAction(id: string): () => void {
       ownActions: own ? withEntry(ownActions, id, own) : ownActions,
       plan: said ? withEntry(plan, id, said) : plan,
     }));
+}
+
+/** Says who answers in the open assessment. */
+export function introduce(change: Partial<Respondent>): void {
+  edit((assessment) => ({ ...assessment, respondent: { ...assessment.respondent, ...change } }));
 }
 
 /** Turns a quick check into the full questionnaire. Every answer stays. */

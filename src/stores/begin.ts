@@ -1,5 +1,4 @@
 import { emptyAssessment, entry, type Assessment } from '../core/answers.ts';
-import { assessmentOf } from '../save/respondent.ts';
 import { today } from './today.ts';
 
 /**
@@ -15,7 +14,7 @@ const beginnings: Readonly<Record<string, Beginning>> = {
   [begin.full]: async () => undefined,
   [begin.quick]: async (id) => ({ ...emptyAssessment(id), kind: 'quick' }),
   [begin.example]: async (id) => {
-    const { example } = await import('groundwork:example');
+    const [{ example }, { assessmentOf }] = await Promise.all([import('groundwork:example'), import('../save/respondent.ts')]);
     return { ...assessmentOf(example, id, today()), fictional: true };
   },
 };

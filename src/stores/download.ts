@@ -3,6 +3,7 @@ import { encodeForFile, type Saved } from '../save/encode.ts';
 import { fileName } from '../save/file-name.ts';
 import { rules } from 'groundwork:rules';
 import { $assessment } from './assessment.ts';
+import { handOver } from './hand-over.ts';
 import { $stored, recordFiled } from './saving.ts';
 import { today } from './today.ts';
 
@@ -35,14 +36,4 @@ export function download(): void {
 /** Hands an assessment of the list to the browser as a file. */
 export function downloadSaved(saved: Saved): void {
   handOver(encodeForFile(saved), fileName(saved.assessment, today()));
-}
-
-/** Hands a text of JSON, or what has a type of its own, to the browser as a file. */
-export function handOver(content: string | Blob, name: string): void {
-  const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -1,13 +1,14 @@
 import { dequal } from 'dequal/lite';
 import { rules } from 'groundwork:rules';
 import type { Saved } from '../save/encode.ts';
-import { limitOf, readFileText, type FileRefusal } from '../save/file.ts';
+import type { FileRefusal } from '../save/file.ts';
 import { savedAssessments } from '../save/list.ts';
 import { receive } from '../save/receive.ts';
 import { setCurrentId } from '../save/storage/browser.ts';
 import { thisBrowser } from './browser.ts';
 import { put, readLibrary, removeQuietly } from './library.ts';
 import { newId } from './new-id.ts';
+import { readChosen } from './read-file.ts';
 
 /** What could be read of a file. */
 interface Read {
@@ -35,9 +36,7 @@ export interface Undo {
  * nothing is done until a person has decided. Where the file cannot be read, says why, and nothing has changed.
  */
 export async function offerFile(file: File): Promise<Offer> {
-  if (file.size > limitOf(file.name)) return { kind: 'refused', why: 'tooLarge' };
-  const text = await file.text().catch(() => undefined);
-  const read = text === undefined ? ({ ok: false, why: 'unreadable' } as const) : readFileText(text);
+  const read = await readChosen(file);
   if (!read.ok) return { kind: 'refused', why: read.why };
   const { assessment } = read.saved;
   const { store } = await thisBrowser();

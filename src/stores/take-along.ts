@@ -5,7 +5,8 @@ import { forCopy } from '../report/for-copy.ts';
 import type { Copy } from '../report/report.ts';
 import type { Told } from '../report/told.ts';
 import { fileName } from '../save/file-name.ts';
-import { fileText, handOver } from './download.ts';
+import { fileText } from './download.ts';
+import { handOver } from './hand-over.ts';
 import { tell } from './tell.ts';
 import { today } from './today.ts';
 

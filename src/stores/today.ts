@@ -1,8 +1,7 @@
 import type { IsoDate } from '../core/answers.ts';
+import { dayOf } from '../text/dates.ts';
 
 /** Today where the person is, as year-month-day. */
 export function today(): IsoDate {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayOf(new Date().toISOString());
 }

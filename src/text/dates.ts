@@ -17,3 +17,16 @@ export function momentInWords(moment: string): string {
   const at = new Date(moment);
   return `${at.getDate()} ${MONTHS[at.getMonth()]} ${at.getFullYear()} at ${timeInWords(moment)}`;
 }
+
+/** The day of a moment where the person is, as year-month-day. */
+export function dayOf(moment: string): string {
+  const at = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** The same day in two short lines, such as 24 Nov and 2026, for a chart. */
+export function shortDay(moment: string): readonly [string, string] {
+  const at = new Date(moment);
+  return [`${at.getDate()} ${MONTHS[at.getMonth()]?.slice(0, 3)}`, String(at.getFullYear())];
+}

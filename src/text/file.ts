@@ -7,6 +7,7 @@ const REFUSALS: Readonly<Record<FileRefusal, string>> = {
   notJson:
     'This file cannot be read as an assessment. Choose the .json file or the full HTML report that you downloaded from Groundwork. If it was sent by email, ask for it again.',
   notOurs: 'This file was made by something else. Choose the .json file or the full HTML report that you downloaded from Groundwork.',
+  questions: 'This file holds questions for a colleague. Open it on the page "Questions for you".',
   unreadable: 'This file cannot be read. Check that it is still there and that you may open it.',
   newer: 'This file was made with a newer version of Groundwork. Open it there, or ask your host to update this site.',
   stuck: 'This file is of an earlier version, and this one cannot bring it up to date. Tell whoever hosts this site.',

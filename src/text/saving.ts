@@ -2,10 +2,8 @@ import type { SinceFile } from '../save/encode.ts';
 import type { Notice } from '../save/find.ts';
 import type { SaveState } from '../save/keeping.ts';
 import type { Browser } from '../save/storage/browser.ts';
-import type { Titles } from '../bank/types.ts';
 import { count } from './count.ts';
 import { momentInWords, timeInWords } from './dates.ts';
-import { deployment } from './deployment.ts';
 
 type Why = NonNullable<Browser['why']>;
 
@@ -105,12 +103,6 @@ export function noticeInWords(notice: Notice): { readonly heading: string; reado
         text: 'It was removed, or this browser cleared what it stored. If you have a file of it, open the file from the first page.',
       };
   }
-}
-
-/** A place of an assessment by the name that a person knows it by. */
-export function placeInWords([part = '', id = '']: readonly string[], titles: Titles): string {
-  if (part === 'deployment' || part === 'name' || part === 'kind') return deployment.title;
-  return titles[id]?.title ?? id;
 }
 
 /** Which parts could not be read, the first ten by name. */

@@ -15,6 +15,16 @@ export const stored = {
       'This browser, in localStorage',
       'Until a page opens again and has saved it to the database',
     ],
+    [
+      'Which reply a link or file of questions began: two random numbers',
+      'This browser, in localStorage',
+      'Until you remove everything, or the browser does',
+    ],
+    [
+      'A meeting on its way: who is in the room by role, and name where one was given, and the votes that were not shown yet',
+      'This browser, in localStorage',
+      'Until the meeting is closed, or you remove the assessment or everything',
+    ],
     ['Which assessment a tab has open', 'This tab, in sessionStorage', 'Until the tab is closed'],
     [
       "If you chose a file that keeps saving itself: that file, and the browser's permission to write to it",

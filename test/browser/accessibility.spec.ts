@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { rules } from '../rules-of-the-bank.ts';
 import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
-import { expect, test } from './site.ts';
+import { allHasCome, expect, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -38,7 +38,7 @@ test('axe finds nothing where a link leads to what is not asked, a part did not 
   await page.goto('it-integration.html#differences-between-sites');
   await expect(page.locator('.gw-panel--warning:focus')).toBeVisible();
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-  await page.waitForLoadState('networkidle');
+  await allHasCome(page);
   await page.evaluate(() => document.dispatchEvent(new CustomEvent('astro:hydration-error', { cancelable: true })));
   await context.setOffline(true);
   await page.getByRole('link', { name: 'All sections' }).click();

@@ -24,7 +24,7 @@ const message = (page: Page) => page.getByRole('alert').filter({ hasText: 'Part 
 for (const [what, chunk] of [
   ['the island of the cards', 'AnswerSheet'],
   ['the island of the status line', 'SaveStatus'],
-  ['the chunk that all islands share', 'preact.module'],
+  ['the chunk that all islands share', 'preact'],
 ] as const) {
   plain(`fault 60: with ${what} gone, the questions are readable and the page says what to do`, async ({ page }) => {
     const complaints = ownComplaints(page);
@@ -58,7 +58,7 @@ plain('fault 60: loading the page again mends it, and what was saved before is t
 for (const name of ['index.html', 'results.html', 'evidence.html']) {
   plain(`fault 60: ${name} stays readable and says what to do when the shared chunk is gone`, async ({ page }) => {
     const complaints = ownComplaints(page);
-    await gone(page, 'preact.module');
+    await gone(page, 'preact');
     await page.goto(name);
     await expect(message(page)).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test as plain, type Page } from '@playwright/test';
-import { saved, sheetIsLive, test } from './site.ts';
+import { allHasCome, saved, sheetIsLive, test } from './site.ts';
 
 /** Once all that the page needs has come: an island that is still on its way would not arrive. */
 async function goOffline(page: Page): Promise<void> {
@@ -14,7 +14,7 @@ plain(
   'fault 64: offline, answers are given and kept, a link is held once and explained, and nothing is lost',
   async ({ page, context }) => {
     await page.goto('governance.html');
-    await sheetIsLive(page);
+    await allHasCome(page);
     await goOffline(page);
     await page.locator('label[for="accountable-leads-3"]').click();
     await expect(page.getByText('1 of 13 answered')).toBeVisible();
@@ -79,4 +79,21 @@ test('fault 64: offline, starting something new from the first page is held befo
   await context.setOffline(false);
   await page.reload();
   await expect(page.getByText('Nothing is saved in this browser.')).toBeVisible();
+});
+
+plain('fault 64: a part that was on its way when the connection went is no fault, and comes when it is back', async ({ page, context }) => {
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message: text }) => thrown.push(text));
+  await page.route(/\/_astro\/(LiveFile|worker)\./, (route) => route.abort());
+  const failed = ['LiveFile', 'worker'].map((name) => page.waitForEvent('requestfailed', (request) => request.url().includes(`/${name}.`)));
+  await page.goto('governance.html');
+  await sheetIsLive(page);
+  await Promise.all(failed);
+  await expect(page.getByRole('button', { name: 'Keep saving to a file' })).toHaveCount(0);
+  await page.unrouteAll();
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole('button', { name: 'Keep saving to a file' })).toBeVisible();
+  await allHasCome(page);
+  expect(thrown).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { wordsIn, wordsOfPdf } from './pdf.ts';
+import { clipped } from './sight.ts';
 
 /** What paper and print view say, word by word, so that they can be compared. */
 export interface Printed {
@@ -27,6 +28,29 @@ export async function print(page: Page): Promise<Printed> {
     pages: pages.map((words) => withoutPageNumber(words)),
     view: [...wordsIn(view), ...outside.map((address) => `(${address})`)],
   };
+}
+
+/* A4 within the margins of src/styles/_print.scss, in CSS pixels: 180 mm. */
+const SHEET = 680;
+
+/** What is wider than the sheet, or cut off on it. */
+export async function widerThanTheSheet(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: SHEET, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const faults = [...(await clipped(page)), ...(await page.evaluate(scrolling))];
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize(before);
+  return faults;
+}
+
+/* Runs in the page. What a box would scroll is cut on paper; a box that lets it stand out makes the page wider. */
+function scrolling(): readonly string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *')]
+    .filter(
+      (one) => one.checkVisibility() && one.clientWidth > 1 && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+    )
+    .map((one) => `${one.tagName.toLowerCase()}.${one.className} ends at ${Math.round(one.getBoundingClientRect().right)}`);
 }
 
 function withoutPageNumber(words: readonly string[]): readonly string[] {

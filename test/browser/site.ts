@@ -51,3 +51,17 @@ export async function saved(page: Page): Promise<void> {
 export async function sheetIsLive(page: Page): Promise<void> {
   await page.locator('#sheet[data-live]').waitFor();
 }
+
+/**
+ * Waits until what a page of questions fetches late has come: the form engine when it is idle, and the file that keeps saving
+ * itself once the script runs. How soon depends on how busy the computer is, so no pause between requests says that it is over.
+ */
+export async function allHasCome(page: Page): Promise<void> {
+  await sheetIsLive(page);
+  for (const part of ['/worker.', '/LiveFile.']) {
+    await page.waitForFunction(
+      (name) => performance.getEntriesByType('resource').some((entry) => entry.name.includes(name)),
+      `/_astro${part}`,
+    );
+  }
+}

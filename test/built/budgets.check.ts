@@ -1,29 +1,48 @@
 import { describe, expect, test } from 'vitest';
 import { bank } from '../rules-of-the-bank.ts';
-import { chunks, chunksAtOnce, chunksInAll, chunkText, gzipped, htmlFiles, stylesOf, textOf } from './site.ts';
+import { chunks, chunksAtOnce, chunksInAll, chunksWhenIdle, chunkText, gzipped, htmlFiles, stylesOf, textOf } from './site.ts';
 
 /*
  * Ceilings in bytes, compressed. One is raised only in the commit that needs it, with the reason.
  * The form engine is counted apart: it comes when the page is idle, at most one copy of it.
  */
 const KB = 1024;
-/* 30 until work was kept through tabs, versions and faults: that is on the page before the first answer, or it is not kept. */
-const ASKING = 34;
+/*
+ * 30 until work was kept through tabs, versions and faults: that is on the page before the first answer, or it is not kept.
+ * 34 until what most pages share was one file.
+ */
+const ASKING = 33;
+/* More on the page of a colleague: it reads a link or file, and shows what was sent before anything is asked. */
+const ASKED = 41;
 const ENGINE = /^(worker|model)\./;
 /* The maker of PDFs, with its fonts: comes when a person asks for the file, at most one copy of it. */
 const PDF = /^pdf-(worker|here)\./;
 const isLater = (name: string) => ENGINE.test(name) || PDF.test(name);
 const sections = bank.sections.map((section) => `${section.id}.html`);
-const asking = [...sections, 'quick-check.html'];
-const scoring = ['results.html', 'plan.html', 'board-summary.html'];
+const asking = [...sections, 'quick-check.html', 'ask.html'];
+const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.html', 'meeting.html', 'compare.html', 'network.html'];
+/*
+ * 45 until the page of a network came: the words of reports stood in the same file as those of the bank, and were counted with
+ * them. The page of a network needs only the latter, so they are now in a file of their own: counted here, not there.
+ * 47 until answers of several people were kept, which is on every page that opens an assessment.
+ */
+const SCORING = 49;
+/* It reads files as the first page does, and scores two dates as the results do. */
+const COMPARING = 51;
+/* 45 until what most pages share was one file: the page opens no assessment, and fetches what does that all the same. */
+const NETWORK = 47;
 const reading = ['evidence.html', 'blank.html'];
+/* Any of the questions may be asked of a colleague, so all stand in its HTML, as on the blank questionnaire. */
+const allQuestions = [...reading, 'ask.html'];
 const withoutScript = ['for-it.html', 'privacy.html', 'accessibility.html'];
+
+const scoringLimit = (page: string) => ({ 'compare.html': COMPARING, 'network.html': NETWORK })[page] ?? SCORING;
 
 const size = (names: readonly string[]) => gzipped(names.filter((name) => !isLater(name)).map(chunkText));
 
 describe.each(htmlFiles)('%s', (page) => {
   test('keeps its HTML small', () => {
-    const limit = sections.includes(page) ? 15 : reading.includes(page) ? 60 : 25;
+    const limit = sections.includes(page) ? 15 : allQuestions.includes(page) ? 60 : 25;
     expect(gzipped([textOf(page)])).toBeLessThanOrEqual(limit * KB);
   });
 
@@ -38,11 +57,15 @@ describe.each(htmlFiles)('%s', (page) => {
       );
       expect(words.length).toBe(1);
       expect(size(words)).toBeLessThanOrEqual(45 * KB);
-      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual(45 * KB);
+      expect(size(chunksAtOnce(page)) - size(words)).toBeLessThanOrEqual(scoringLimit(page) * KB);
     } else if (withoutScript.includes(page)) expect(textOf(page)).not.toContain('<script');
-    else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual(ASKING * KB);
+    else if (asking.includes(page)) expect(size(chunksAtOnce(page))).toBeLessThanOrEqual((page === 'ask.html' ? ASKED : ASKING) * KB);
     else if (reading.includes(page)) expect(size(chunksInAll(page))).toBeLessThanOrEqual(15 * KB);
     else expect(size(chunksInAll(page))).toBeLessThanOrEqual(45 * KB);
+  });
+
+  test('keeps small what comes when the browser has time', () => {
+    expect(size(chunksWhenIdle(page)) - size(chunksAtOnce(page))).toBeLessThanOrEqual(8 * KB);
   });
 
   test('never brings the form engine or the maker of PDFs at once, and the engine only where questions are asked', () => {

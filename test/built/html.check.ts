@@ -45,7 +45,8 @@ describe.each(htmlFiles)('%s', (name) => {
       }
       expect(page === '' || htmlFiles.includes(page), href).toBe(true);
       const target = page === '' ? html : textOf(page);
-      if (part && !begins.includes(`#${part}`)) expect(target.includes(`id="${part}"`), href).toBe(true);
+      if (part?.startsWith('for=')) expect(textOf(page), href).toContain(part.slice('for='.length));
+      else if (part && !begins.includes(`#${part}`)) expect(target.includes(`id="${part}"`), href).toBe(true);
     }
     expect(html).not.toMatch(/<(script|img|iframe|source)[^>]+(src|href)="(https?:)?\/\//);
     expect(html).not.toMatch(/<link[^>]+href="(https?:)?\/\//);

@@ -17,10 +17,17 @@ const STATIC = /(?:from|import)\s*"\.\/([\w.-]+\.js)"/g;
 const DYNAMIC = /import\(\s*[`"']\.\/([\w.-]+\.js)[`"']\s*\)/g;
 const found = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 
-/** The chunks that a page fetches by itself: those that it names, and all that they import at once. */
+/** The chunks that a page fetches by itself: those that it names, and all that they import at once. Parts that wait until the browser has time come later. */
 export function chunksAtOnce(page: string): readonly string[] {
-  return follow(found(textOf(page), CHUNK), (name) => found(chunkText(name), STATIC));
+  return chunksOf(textOf(page).replace(/<astro-island[^>]*client="idle"[^>]*>/g, ''));
 }
+
+/** The same with the parts that come when the browser has time. */
+export function chunksWhenIdle(page: string): readonly string[] {
+  return chunksOf(textOf(page));
+}
+
+const chunksOf = (html: string) => follow(found(html, CHUNK), (name) => found(chunkText(name), STATIC));
 
 /** All chunks that a page may fetch, also later. */
 export function chunksInAll(page: string): readonly string[] {

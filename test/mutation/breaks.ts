@@ -1,8 +1,11 @@
 import type { Break } from './break.ts';
 import { breaksOfAnswers } from './breaks/answers.ts';
+import { breaksOfDates } from './breaks/dates.ts';
 import { breaksOfDuties } from './breaks/duties.ts';
 import { breaksOfFigures } from './breaks/figures.ts';
 import { breaksOfLines } from './breaks/lines.ts';
+import { breaksOfPeople } from './breaks/people.ts';
+import { breaksOfNetworks } from './breaks/networks.ts';
 import { breaksOfPlans } from './breaks/plans.ts';
 import { breaksOfWays } from './breaks/ways.ts';
 
@@ -14,4 +17,7 @@ export const breaks: readonly Break[] = [
   ...breaksOfWays,
   ...breaksOfPlans,
   ...breaksOfLines,
+  ...breaksOfPeople,
+  ...breaksOfDates,
+  ...breaksOfNetworks,
 ];

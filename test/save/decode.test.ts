@@ -84,6 +84,33 @@ describe('decode', () => {
     );
   });
 
+  test('what several people said is read one by one: a bad part costs that part, and a person without a moment that person', () => {
+    const person = { role: 'board', name: '', revision: 1, at: '2026-11-25T09:00:00.000Z', requirements: {}, remarks: {} };
+    const decoded = decode(
+      withPart({
+        contributions: {
+          ann: { ...person, answers: { a: level(1), b: { kind: 'level', level: 9 } } },
+          bob: { ...person, at: 'yesterday', answers: {} },
+          cem: { ...person, answers: 7 },
+          dee: person,
+        },
+        agreed: { a: { about: 'answers', answer: level(2), revision: 1, at: person.at }, b: { about: 'plan', revision: 1, at: person.at } },
+        respondent: { role: 7 },
+        only: [7],
+      }),
+    );
+    expect(decoded).toMatchObject({
+      ok: true,
+      leftOut: ['respondent', 'only', 'contributions.bob', 'contributions.answers.b', 'contributions.answers', 'agreed.b'],
+      saved: {
+        assessment: {
+          respondent: { role: '', name: '' },
+          contributions: { ann: { ...person, answers: { a: level(1) } }, cem: { ...person, answers: {} }, dee: { ...person, answers: {} } },
+        },
+      },
+    });
+  });
+
   test('a bad date costs the date, not the owner and note beside it', () => {
     const plan = { a: { owner: 'Ann', due: '0002-11-11', note: 'Call.' }, b: 7 };
     expect(decode(withPart({ plan }))).toMatchObject({
@@ -124,7 +151,7 @@ describe('decode', () => {
     ['null', 'notOurs'],
     ['7', 'notOurs'],
     ['{"type":"excalidraw","version":2}', 'notOurs'],
-    ['{"format":"groundwork-assessment","formatVersion":4}', 'newer'],
+    ['{"format":"groundwork-assessment","formatVersion":5}', 'newer'],
     ['{"format":"groundwork-assessment","formatVersion":1}', 'broken'],
   ])('refuses %s as %s', (bad, why) => {
     expect(decode(bad)).toEqual({ ok: false, why });

@@ -24,7 +24,7 @@ describe('saving', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(storage.writes).toHaveLength(1);
     expect(await storage.newest()).toMatchObject({ assessment: withLevel(2), revision: 5, savedAt: NOW, bankVersion: '1.0.0' });
-    expect(JSON.parse(storage.writes[0]?.text ?? '')).toMatchObject({ format: 'groundwork-assessment', formatVersion: 3 });
+    expect(JSON.parse(storage.writes[0]?.text ?? '')).toMatchObject({ format: 'groundwork-assessment', formatVersion: 4 });
     expect(states.at(-1)).toEqual({ kind: 'saved', at: NOW, place: 'browser' });
   });
 

@@ -8,6 +8,7 @@ import { FORMAT_VERSION } from '../../src/save/format.ts';
 import { migrate, steps } from '../../src/save/migrate.ts';
 import { nameAndConfirmation } from '../../src/save/steps/002-name-and-confirmation.ts';
 import { ownActions } from '../../src/save/steps/003-own-actions.ts';
+import { severalPeople } from '../../src/save/steps/004-several-people.ts';
 import { receive } from '../../src/save/receive.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { ID, memory, tabOn, withLevel } from './kept.ts';
@@ -43,6 +44,14 @@ describe('steps', () => {
   test('3 gives room for own actions, and takes nothing that is there', () => {
     const document = { formatVersion: 2, assessment: { id: 'x', plan: { a: { owner: 'Ann' } } } };
     expect(ownActions(document)).toEqual({ formatVersion: 3, assessment: { id: 'x', plan: { a: { owner: 'Ann' } }, ownActions: {} } });
+  });
+
+  test('4 gives room for several people, and takes nothing that is there', () => {
+    const document = { formatVersion: 3, assessment: { id: 'x', answers: { a: 'whatever' } } };
+    expect(severalPeople(document)).toEqual({
+      formatVersion: 4,
+      assessment: { id: 'x', answers: { a: 'whatever' }, respondent: { role: '', name: '' }, contributions: {}, agreed: {} },
+    });
   });
 });
 

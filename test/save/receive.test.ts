@@ -27,6 +27,28 @@ const made = savedAs(
   4,
 );
 
+describe('what several people said to other questions', () => {
+  test('moves with its questions, and loses only what may no longer be said', () => {
+    const away = { kind: 'notApplicable', reason: 'Not here.' } as const;
+    const person = { role: '', name: '', revision: 1, at: NOW, requirements: { R06: away }, remarks: { old: { note: 'Moves too.' } } };
+    const together = {
+      ...made,
+      assessment: {
+        ...made.assessment,
+        contributions: { ann: { ...person, answers: { old: level(2), b: notApplicable, a: notApplicable } } },
+        agreed: { old: { about: 'answers' as const, answer: level(1), revision: 1, at: NOW } },
+        only: ['old', 'a'],
+      },
+    };
+    const { assessment } = receive(together, { ...bank('1.1.0', [{ from: 'old', to: 'new' }]) }, NOW);
+    expect(assessment.contributions).toEqual({
+      ann: { ...person, answers: { new: level(2), a: notApplicable }, requirements: {}, remarks: { new: { note: 'Moves too.' } } },
+    });
+    expect(Object.keys(assessment.agreed)).toEqual(['new']);
+    expect(assessment.only).toEqual(['new', 'a']);
+  });
+});
+
 describe('an assessment made with other questions', () => {
   test('moves what was renamed, along the whole chain, and says what is kept, retired and not known', () => {
     const renames: Rename[] = [

@@ -23,6 +23,25 @@ describe('reconcile', () => {
     });
   });
 
+  test('of what one person said, and of what was agreed, keeps the later whole, whoever holds it', () => {
+    const said = (revision: number, level: number) => ({
+      revision,
+      at: '2026-11-25T09:00:00.000Z',
+      answers: { a: { kind: 'level', level } },
+    });
+    for (const table of ['contributions', 'agreed']) {
+      const [base, early, late] = [{ [table]: {} }, { [table]: { ann: said(1, 3) } }, { [table]: { ann: said(2, 0) } }];
+      expect(reconcile<object>(base, early, late)).toEqual({ value: late, overtaken: [] });
+      expect(reconcile<object>(base, late, early)).toEqual({ value: late, overtaken: [] });
+    }
+  });
+
+  test('says what was given up where one took a person away and the other heard more', () => {
+    const ann = { revision: 1, at: '2026-11-25T09:00:00.000Z' };
+    const [base, mine, theirs] = [{ contributions: { ann } }, { contributions: {} }, { contributions: { ann: { ...ann, revision: 2 } } }];
+    expect(reconcile<object>(base, mine, theirs).value).toEqual(mine);
+  });
+
   test('agrees with whoever did nothing, and with itself, whatever the documents', () => {
     fc.assert(
       fc.property(documents, documents, (base, changed) => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { today } from '../../src/stores/today.ts';
-import { dayInWords, momentInWords, timeInWords } from '../../src/text/dates.ts';
+import { dayInWords, dayOf, momentInWords, shortDay, timeInWords } from '../../src/text/dates.ts';
 import { inEveryZone, ZONES } from '../zones.ts';
 
 /* A day is shown as it is stored; only a moment is shown as the clock of the person says. */
@@ -30,6 +30,8 @@ describe('a moment in words', () => {
     expect(timeInWords('2040-07-01T23:05:00Z')).toBe('00:05');
     process.env['TZ'] = 'Pacific/Auckland';
     expect(momentInWords('2026-11-23T12:00:00Z')).toBe('24 November 2026 at 01:00');
+    expect(dayOf('2026-11-23T12:00:00Z')).toBe('2026-11-24');
+    expect(shortDay('2026-11-23T12:00:00Z')).toEqual(['24 Nov', '2026']);
   });
 });
 

@@ -16,7 +16,8 @@ export function csvOf({ columns, rows }: Sheet): string {
   return `${UTF_8}${lines.join('\r\n')}\r\n`;
 }
 
-function quoted(cell: Cell): string {
+/** A cell in quotation marks, harmless to a program for tables. */
+export function quoted(cell: Cell): string {
   const text = typeof cell === 'string' ? harmless(cell) : String(cell ?? '');
   return `"${text.replaceAll('"', '""')}"`;
 }

@@ -12,7 +12,7 @@ const FONT = { fontFamily: 'Arial', fontSize: 10 };
  * A workbook of these sheets, made at that moment (ISO text in UTC). What a person typed is text in it whatever it looks
  * like: no cell is a formula. Rejects where a sheet has a name that Excel does not allow.
  */
-export async function excelOf(sheets: readonly Sheet[], made: string): Promise<Blob> {
+export async function excelOf(sheets: readonly Sheet[], made: string, title: string = text.title): Promise<Blob> {
   const written = sheets.map(({ name, columns, rows }) => ({
     sheet: name,
     data: [columns.map(headCell), ...rows.map((row) => row.map((cell, at) => excelCell(cell, columns[at]!)))],
@@ -22,5 +22,5 @@ export async function excelOf(sheets: readonly Sheet[], made: string): Promise<B
     stickyColumnsCount: 1,
     orientation: 'landscape' as const,
   }));
-  return writeExcelFile(written, { ...FONT, features: [filters(sheets), properties(text.title, made)] }).toBlob();
+  return writeExcelFile(written, { ...FONT, features: [filters(sheets), properties(title, made)] }).toBlob();
 }

@@ -1,9 +1,14 @@
 import { entry, type Answer, type RequirementAnswer } from '../../core/answers.ts';
 import { isAsked } from '../../core/applicable.ts';
+import { isTogether } from '../../core/combine.ts';
+import { alike, jointAnswer, saidOf } from '../../core/joint.ts';
+import { answerInWords } from '../../text/answers.ts';
 import { arithmetic } from '../../text/arithmetic.ts';
 import { questions } from '../../text/questions.ts';
 import { report as text } from '../../text/report.ts';
+import { together } from '../../text/together.ts';
 import { titleOf } from '../action-words.ts';
+import { peopleInWords } from '../people.ts';
 import type { Block, Run, Runs } from '../report.ts';
 import { heading, onNewPage, strong, type Told } from '../told.ts';
 
@@ -30,7 +35,7 @@ function sectionBlocks(told: Told, section: string): readonly Block[] {
       columns: [{ name: question, width: 4 }, { name: answer, width: 4 }, ...(withRemarks ? [{ name: remarks, width: 4 }] : [])],
       rows: asked.map(({ id }) => [
         [strong(titleOf(id, words) ?? id), { text: `\n${told.levels[id]?.question ?? ''}` }],
-        answerIn(told, id),
+        [...answerIn(told, id), ...peopleIn(told, id)],
         ...(withRemarks ? [remarksIn(told, id)] : []),
       ]),
     },
@@ -50,13 +55,45 @@ function answerIn({ assessment, levels }: Told, id: string): Runs {
   }
 }
 
-function remarksIn({ assessment }: Told, id: string): Runs {
+/** What was agreed and who said otherwise, or that people differ. Only the full copy has it: the others say nothing of people. */
+function peopleIn({ assessment, copy, words }: Told, id: string): Runs {
+  if (copy !== 'full' || !isTogether(assessment)) return [];
+  const table = Object.hasOwn(assessment.requirements, id) ? 'requirements' : 'answers';
+  const said = saidOf(assessment, table, id);
+  const agreed = entry(assessment.agreed, id)?.answer;
+  const differing = agreed
+    ? said.filter(({ answer }) => !alike(answer, agreed))
+    : jointAnswer(said.map(({ answer }) => answer))?.kind === 'unknown'
+      ? said
+      : [];
+  const people = peopleInWords(assessment.contributions, words);
+  const each = differing.map(({ respondent, answer }) => `${people[respondent]} (${answerInWords(answer)})`);
+  const runs = [
+    ...(agreed ? [together.report.agreed] : []),
+    ...(each.length > 0 ? [together.report.said(each, agreed !== undefined)] : []),
+  ];
+  return runs.map((line) => ({ text: `\n${line}` }));
+}
+
+function remarksIn(told: Told, id: string): Runs {
+  const { assessment } = told;
   const { note, evidence } = entry(assessment.remarks, id) ?? {};
+  const theirs = notesOfOthers(told, id);
   const runs: readonly Run[] = [
     ...(note ? [{ text: note }] : []),
     ...(evidence ? [{ text: `${note ? '\n' : ''}${text.evidence('')}` }, evidenceRun(evidence)] : []),
   ];
-  return runs.length > 0 ? runs : [{ text: '–' }];
+  const all = [...runs, ...theirs.map((line, at) => ({ text: `${runs.length + at > 0 ? '\n' : ''}${line}` }))];
+  return all.length > 0 ? all : [{ text: '–' }];
+}
+
+/** Notes stay with those who wrote them. */
+function notesOfOthers({ assessment: { contributions, remarks }, words }: Told, id: string): readonly string[] {
+  const people = peopleInWords(contributions, words);
+  return Object.entries(people).flatMap(([respondent, person]) => {
+    const note = entry(contributions[respondent]!.remarks, id)?.note;
+    return note && note !== entry(remarks, id)?.note ? [`${person}: ${note}`] : [];
+  });
 }
 
 /* Only a plain address becomes a link. */

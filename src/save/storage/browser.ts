@@ -17,6 +17,7 @@ export interface Browser {
 const KEEP_NOTHING = 'keep-nothing';
 const CURRENT = 'current';
 const SEEN = 'seen';
+const PREFERENCE = 'prefers:';
 
 let chosen: Promise<Browser> | undefined;
 /** What goes with this tab: its session, or where that is blocked what `choose` finds instead. */
@@ -93,9 +94,10 @@ export function setCurrentId(id: string): void {
   ofTab.shelf.set(CURRENT, id);
 }
 
-/** Leaves this tab without an open assessment where it had this one. */
+/** Leaves this tab without an open assessment where it had this one, and without the meeting about it. */
 export function forgetCurrent(id: string): void {
   for (const key of [CURRENT, SEEN]) if (ofTab.shelf.get(key) === id) ofTab.shelf.remove(key);
+  holdMeeting(id, undefined);
 }
 
 /** Whether this tab has seen an assessment stored: where it is gone then, somebody or something has cleared it. */
@@ -105,6 +107,41 @@ export function wasSeen(id: string): boolean {
 
 export function setSeen(id: string): void {
   if (!wasSeen(id)) ofTab.shelf.set(SEEN, id);
+}
+
+/** The id of the assessment that a link or file of questions began here, or undefined. */
+export function begunFor(ask: string): string | undefined {
+  return withoutTab().get(`ask:${ask}`);
+}
+
+/** Remembers what a link or file of questions began. Where that is not kept, opening it again begins anew, beside it. */
+export function setBegunFor(ask: string, id: string): void {
+  withoutTab().set(`ask:${ask}`, id);
+}
+
+/** The meeting on its way about an assessment, as text, or undefined. */
+export function heldMeeting(id: string): string | undefined {
+  return withoutTab().get(`meeting:${id}`);
+}
+
+/** Keeps a meeting at once, so that no vote is lost; without a text, forgets it. Whether it is kept now. */
+export function holdMeeting(id: string, text: string | undefined): boolean {
+  if (text !== undefined) return withoutTab().set(`meeting:${id}`, text);
+  withoutTab().remove(`meeting:${id}`);
+  return true;
+}
+
+function withoutTab(): Shelf {
+  return keepsNothing() || !works(small) ? ofTab.shelf : small;
+}
+
+/** How a person likes to work on this computer, such as one question at a time; undefined where nothing was chosen. */
+export function preference(name: string): string | undefined {
+  return withoutTab().get(PREFERENCE + name);
+}
+
+export function setPreference(name: string, value: string): void {
+  withoutTab().set(PREFERENCE + name, value);
 }
 
 /** Whether a person chose, in this tab, that nothing is to be kept in this browser. */

@@ -127,6 +127,50 @@ describe('answers are kept', () => {
   });
 });
 
+describe('a meeting on its way', () => {
+  test('is kept beside its assessment, and forgotten with it', async () => {
+    const { forgetCurrent, heldMeeting, holdMeeting } = await page();
+    expect(heldMeeting('one')).toBeUndefined();
+    expect(holdMeeting('one', 'votes')).toBe(true);
+    expect(heldMeeting('one')).toBe('votes');
+    forgetCurrent('two');
+    expect(heldMeeting('one')).toBe('votes');
+    forgetCurrent('one');
+    expect(heldMeeting('one')).toBeUndefined();
+  });
+
+  test('goes with the tab where nothing else is there, and says so where it cannot be kept', async () => {
+    vi.stubGlobal('localStorage', undefined);
+    const { heldMeeting, holdMeeting } = await page();
+    expect(holdMeeting('one', 'votes')).toBe(true);
+    expect(Object.keys(sessionStorage)).toEqual(['groundwork:/:meeting:one']);
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(holdMeeting('one', 'more votes')).toBe(false);
+    expect(heldMeeting('one')).toBeUndefined();
+  });
+});
+
+describe('how a person likes to work', () => {
+  test('is remembered on this computer, and gone with everything else', async () => {
+    const { browser, preference, removeAll, setPreference } = await page();
+    expect(preference('pace')).toBeUndefined();
+    setPreference('pace', 'one');
+    expect(preference('pace')).toBe('one');
+    expect(Object.keys(localStorage)).toEqual(['groundwork:/:prefers:pace']);
+    await browser('writer');
+    await removeAll();
+    expect(preference('pace')).toBeUndefined();
+  });
+
+  test('goes with the tab, where nothing is to be kept in this browser', async () => {
+    const { preference, setKeepsNothing, setPreference } = await page();
+    setKeepsNothing(true);
+    setPreference('keys', 'off');
+    expect(preference('keys')).toBe('off');
+    expect(Object.keys(localStorage)).toEqual([]);
+  });
+});
+
 describe('removing everything', () => {
   test('leaves nothing of ours, and everything of others', async () => {
     localStorage.setItem('another-tool', 'stays');

@@ -1,0 +1,113 @@
+import { words as bankWords } from 'groundwork:words';
+import { rules } from 'groundwork:rules';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Assessment } from '../core/answers.ts';
+import { isTogether } from '../core/combine.ts';
+import { personInWords } from '../report/people.ts';
+import { $outcomes, $reading, addFiles, type FileOutcome } from '../stores/together.ts';
+import { nameOf } from '../text/assessments.ts';
+import { refusalInWords } from '../text/file.ts';
+import { leftOutInWords } from '../text/saving.ts';
+import { together } from '../text/together.ts';
+import { useDrop } from './use-drop.ts';
+import { useLive } from './use-live.ts';
+
+const { add } = together;
+
+/** Takes in the files of others, and says of each what was done with it. */
+export function AddAnswers({ assessment }: { readonly assessment: Assessment }) {
+  const outcomes = useLive($outcomes);
+  const reading = useLive($reading);
+  const [failed, setFailed] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const take = async (files: readonly File[], anyTrust = false) => {
+    setFailed(false);
+    await addFiles(files, add.copyName(nameOf(assessment)), anyTrust).catch(() => setFailed(true));
+  };
+  const choose = () => {
+    const files = [...(field.current?.files ?? [])];
+    // The same files can be chosen again.
+    void take(files).finally(() => field.current && (field.current.value = ''));
+  };
+  useDrop((files) => void take(files));
+  // What was chosen before the script arrived counts too.
+  useEffect(choose, []);
+  return (
+    <section class="gw-screen-only" aria-labelledby="add-answers">
+      <h2 class="nhsuk-heading-m" id="add-answers">
+        {add.heading}
+      </h2>
+      <div class={`nhsuk-form-group${failed ? ' nhsuk-form-group--error' : ''}`}>
+        <label class="nhsuk-label" for="colleagues">
+          {add.label}
+        </label>
+        <div class="nhsuk-hint" id="colleagues-hint">
+          {add.hint}
+        </div>
+        <p class="nhsuk-error-message" role="alert" hidden={!failed}>
+          {add.failed}
+        </p>
+        <input
+          class="nhsuk-file-upload"
+          id="colleagues"
+          type="file"
+          multiple
+          accept=".json,.html,application/json,text/html"
+          aria-describedby="colleagues-hint"
+          ref={field}
+          onChange={choose}
+        />
+      </div>
+      <div role="status">
+        {reading && <p>{add.reading(reading.read, reading.of)}</p>}
+        {!reading && outcomes.length > 0 && (
+          <p>
+            {add.done(outcomes.length)}. {isTogether(assessment) && add.kept}
+          </p>
+        )}
+      </div>
+      {!reading && outcomes.length > 0 && (
+        <ul class="gw-outcomes">
+          {outcomes.map((outcome, at) => (
+            <li key={at}>
+              <strong class="gw-anywhere">{outcome.name}</strong>. <Outcome outcome={outcome} onTake={(file) => void take([file], true)} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface OutcomeProps {
+  readonly outcome: FileOutcome;
+  readonly onTake: (file: File) => void;
+}
+
+function Outcome({ outcome, onTake }: OutcomeProps) {
+  switch (outcome.kind) {
+    case 'refused':
+      return <>{refusalInWords(outcome.why)}</>;
+    case 'empty':
+      return <>{add.empty}</>;
+    case 'otherTrust':
+      return (
+        <>
+          {add.otherTrust(outcome.trust)}{' '}
+          <button class="gw-link-button" type="button" onClick={() => onTake(outcome.file)}>
+            {add.allTheSame}
+          </button>
+        </>
+      );
+    case 'taken': {
+      const { people, receipt, intact, leftOut, bankVersion } = outcome;
+      return (
+        <>
+          {add.taken(people.map((person) => add.person(personInWords(person, bankWords), person.heard)))}{' '}
+          {bankVersion !== rules.version && add.otherBank(bankVersion, receipt)} {!intact && add.notIntact}{' '}
+          {leftOut.length > 0 && leftOutInWords(leftOut)}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addFiles, $reading, FILES_AT_ONCE } from '../stores/network.ts';
+import { network } from '../text/network.ts';
+import { useDrop } from './use-drop.ts';
+import { useLive } from './use-live.ts';
+
+const text = network.add;
+
+/** Files are chosen or dropped here, read one after the other, and can be stopped until the last. */
+export function NetworkAdd() {
+  const reading = useLive($reading);
+  const [said, setSaid] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const control = useRef<AbortController | null>(null);
+  const add = async (files: readonly File[]) => {
+    // One lot at a time: what is dropped while files are read would be half in.
+    if (files.length === 0 || control.current) return;
+    control.current = new AbortController();
+    setSaid('');
+    const done = await addFiles(files, control.current.signal);
+    control.current = null;
+    setSaid(done === null ? text.cancelled : text.done(done.read, done.not));
+    field.current?.focus();
+  };
+  useDrop((files) => void add(files));
+  const choose = () => {
+    const files = [...(field.current?.files ?? [])];
+    // The same files can be chosen again.
+    if (field.current) field.current.value = '';
+    void add(files);
+  };
+  // What was chosen before the script arrived counts too.
+  useEffect(choose, []);
+  return (
+    <section aria-labelledby="network-add" class="gw-screen-only">
+      <h2 class="nhsuk-heading-m" id="network-add">
+        {text.heading}
+      </h2>
+      <div class="nhsuk-form-group">
+        <label class="nhsuk-label nhsuk-label--s" for="network-files">
+          {text.label}
+        </label>
+        <div class="nhsuk-hint" id="network-files-hint">
+          {text.hint(FILES_AT_ONCE.toLocaleString('en-GB'))}
+        </div>
+        <input
+          class="nhsuk-file-upload"
+          id="network-files"
+          type="file"
+          multiple
+          accept=".json,.html,application/json,text/html"
+          aria-describedby="network-files-hint"
+          ref={field}
+          onChange={choose}
+        />
+      </div>
+      <p role="status">{said}</p>
+      {reading && (
+        <p>
+          <progress max={reading.all} value={reading.done} aria-label={text.progress} /> {text.reading(reading.done, reading.all)}{' '}
+          <button class="gw-link-button" type="button" onClick={() => control.current?.abort()}>
+            {text.cancel}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,169 @@
+import { rules } from 'groundwork:rules';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { isNewer, type NetworkTrust } from '../core/network-trusts.ts';
+import { takeAllOut, takeOut, type NetworkEntry } from '../stores/network.ts';
+import { network, trustName } from '../text/network.ts';
+import { Opens } from './Opens.tsx';
+import { same } from './same.tsx';
+import { useGrowing } from './use-growing.ts';
+
+const text = network.files;
+const ROWS = 40;
+
+interface Props {
+  readonly files: readonly NetworkEntry[];
+  readonly trusts: readonly NetworkTrust[];
+  readonly shownBy: 'names' | 'letters';
+}
+
+interface Row {
+  readonly key: number;
+  readonly file: string;
+  readonly trust: string;
+  readonly done: string;
+  /** Of the assessment; absent where the file is of no trust. */
+  readonly id?: string;
+}
+
+/** Every file with what was done with it; a trust can be taken out again. */
+export function NetworkFiles({ files, trusts, shownBy }: Props) {
+  const [said, setSaid] = useState('');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const rows = useMemo(() => rowsOf({ files, trusts, shownBy }), [files, trusts, shownBy]);
+  const after = (words: string) => {
+    setSaid(words);
+    heading.current?.focus();
+  };
+  const remove = (row: Row) => {
+    takeOut(row.id!);
+    after(text.removed(row.trust));
+  };
+  return (
+    <section aria-labelledby="network-done" class="gw-screen-only" hidden={files.length === 0 && said === ''}>
+      <h2 class="nhsuk-heading-m" id="network-done" tabIndex={-1} ref={heading}>
+        {text.heading}
+      </h2>
+      <p role="status">{said}</p>
+      {files.length > 0 && (
+        <>
+          <Opens summary={text.summary(files.length)}>{() => <Files rows={rows} onRemove={remove} />}</Opens>
+          <p>
+            <button
+              class="gw-link-button"
+              type="button"
+              onClick={() => {
+                takeAllOut();
+                after(text.cleared);
+              }}
+            >
+              {text.clear}
+            </button>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Files({ rows, onRemove }: { readonly rows: readonly Row[]; readonly onRemove: (row: Row) => void }) {
+  const latest = useRef(onRemove);
+  latest.current = onRemove;
+  const remove = useRef((row: Row) => latest.current(row)).current;
+  const parts = useGrowing(Math.ceil(rows.length / ROWS), 'files');
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={text.caption}>
+      <table class="nhsuk-table">
+        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{text.caption}</caption>
+        <thead class="nhsuk-table__head">
+          <tr>
+            <th scope="col">{text.columns.file}</th>
+            <th scope="col">{text.columns.trust}</th>
+            <th scope="col">{text.columns.done}</th>
+            <th scope="col">{text.columns.remove}</th>
+          </tr>
+        </thead>
+        {Array.from({ length: parts }, (_, part) => (
+          <Some key={part} rows={rows} from={part * ROWS} onRemove={remove} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface SomeProps {
+  readonly rows: readonly Row[];
+  readonly from: number;
+  readonly onRemove: (row: Row) => void;
+}
+
+const Some = same(({ rows, from, onRemove }: SomeProps) => (
+  <tbody class="nhsuk-table__body">
+    {rows.slice(from, from + ROWS).map((row) => (
+      <tr key={row.key}>
+        <th scope="row" class="gw-file-name">
+          {row.file}
+        </th>
+        <td>{row.trust}</td>
+        <td>{row.done}</td>
+        <td>
+          {row.id !== undefined && (
+            <button class="gw-link-button" type="button" onClick={() => onRemove(row)}>
+              {text.remove}
+              <span class="nhsuk-u-visually-hidden">: {row.trust}</span>
+            </button>
+          )}
+        </td>
+      </tr>
+    ))}
+  </tbody>
+));
+
+/* The name of a file mostly has that of its trust in it, so that letters hide it too. */
+function rowsOf({ files, trusts, shownBy }: Props): readonly Row[] {
+  const byId = new Map(trusts.map((trust) => [trust.id, trust]));
+  const copies = new Map<string, NetworkEntry[]>();
+  for (const one of files) {
+    if (one.outcome.kind === 'trust') copies.set(one.outcome.file.id, [...(copies.get(one.outcome.file.id) ?? []), one]);
+  }
+  return files.map((entry) => {
+    const { number, name, outcome } = entry;
+    const file = shownBy === 'letters' ? text.fileNumber(number) : name;
+    if (outcome.kind !== 'trust') return { key: number, file, trust: '', done: otherInWords(outcome) };
+    const { id } = outcome.file;
+    const trust = byId.get(id)!;
+    const others = (copies.get(id) ?? []).filter((other) => other !== entry);
+    return { key: number, file, id, trust: trustName(trust, shownBy), done: readInWords(outcome, trust, others) };
+  });
+}
+
+type Other = Exclude<NetworkEntry['outcome'], { readonly kind: 'trust' }>;
+
+function otherInWords(outcome: Other): string {
+  if (outcome.kind === 'plan') return text.plan(outcome.added, outcome.kept);
+  return outcome.kind === 'tooMany' ? text.tooMany : text.refusals[outcome.why];
+}
+
+type Read = Extract<NetworkEntry['outcome'], { readonly kind: 'trust' }>;
+
+function readInWords(
+  { file, bankVersion, receipt, leftOut, intact }: Read,
+  { number }: NetworkTrust,
+  others: readonly NetworkEntry[],
+): string {
+  const isOlder = others.some(({ outcome }) => outcome.kind === 'trust' && isNewer(outcome.file, file));
+  return [
+    text.read,
+    others.length > 0 && (isOlder ? text.older : text.same),
+    number !== undefined && text.numbered,
+    file.cells.kind === 'quick' && text.quick,
+    file.cells.fictional && text.fictional,
+    bankVersion !== rules.version && text.bank(bankVersion, rules.version),
+    receipt && text.receipt(receipt.kept, receipt.changed),
+    leftOut > 0 && text.leftOut(leftOut),
+    !intact && text.notIntact,
+  ]
+    .filter(Boolean)
+    .map((words) => `${String(words)}.`)
+    .join(' ');
+}

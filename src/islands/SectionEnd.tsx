@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { entry } from '../core/answers.ts';
+import { $assessment } from '../stores/assessment.ts';
+import { $form } from '../stores/form.ts';
+import { $pace } from '../stores/pace.ts';
+import { pace as text } from '../text/pace.ts';
+import { askedNow } from './asked-now.ts';
+import { askedCards, cardOfAddress, focusAnswer, goTo, neighbour, showAlone } from './step.ts';
+import { useLive } from './use-live.ts';
+
+interface Props {
+  /** Questions and duties of the section, in order. */
+  readonly ids: readonly string[];
+  /** The short name of each. */
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+/** Below the cards: the way to the next question where there is one at a time, and at the end whether the section is complete. */
+export function SectionEnd({ ids, titles }: Props) {
+  const assessment = useLive($assessment);
+  const form = useLive($form);
+  const asked = assessment ? askedNow(ids, assessment, form) : [];
+  const open = asked.filter((id) => !entry(assessment!.answers, id) && !entry(assessment!.requirements, id));
+  const here = useOneAtATime(asked, open);
+  const at = here ? asked.indexOf(here.id) : -1;
+  if (asked.length === 0) return null;
+  return (
+    <>
+      {here && (
+        <nav class="gw-steps gw-screen-only" aria-label={text.steps}>
+          <span>{text.at(at + 1, asked.length)}</span>
+          <Step card={neighbour(here, -1)} label={text.previous} />
+          <Step card={neighbour(here, 1)} label={text.next} />
+        </nav>
+      )}
+      {(!here || at === asked.length - 1) && (
+        <section class="gw-panel gw-screen-only" aria-labelledby="complete">
+          <h2 class="nhsuk-heading-s" id="complete">
+            {text.complete}
+          </h2>
+          <p>{open.length === 0 ? text.allAnswered(asked.length) : text.someOpen(asked.length - open.length, asked.length)}</p>
+          {open.length > 0 && (
+            <ul class="nhsuk-list nhsuk-list--bullet">
+              {open.map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{titles[id] ?? id}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Step({ card, label }: { readonly card: HTMLFieldSetElement | undefined; readonly label: string }) {
+  return (
+    <button class="nhsuk-button nhsuk-button--secondary" type="button" disabled={!card} onClick={() => card && goTo(card)}>
+      {label}
+    </button>
+  );
+}
+
+/** The card that is shown alone, as the address says; undefined where the section is shown whole. */
+function useOneAtATime(asked: readonly string[], open: readonly string[]): HTMLFieldSetElement | undefined {
+  const pace = useLive($pace);
+  const [here, setHere] = useState<HTMLFieldSetElement>();
+  const title = useRef('');
+  const one = pace === 'one' && asked.length > 0;
+  useEffect(() => {
+    if (!one) return showThis(undefined);
+    const cards = askedCards();
+    const first = cards.find(({ id }) => open.includes(id)) ?? cards[0];
+    showThis(cardOfAddress() ?? (here && cards.includes(here) ? here : first));
+    const follow = () => {
+      const card = cardOfAddress();
+      if (!card) return;
+      showThis(card);
+      // What the address names was out of sight when the browser looked for it.
+      const target = document.getElementById(location.hash.slice(1));
+      if (target === card) focusAnswer(card);
+      else target?.focus();
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [one, asked.join()]);
+  return one ? here : undefined;
+
+  function showThis(card: HTMLFieldSetElement | undefined): void {
+    showAlone(card);
+    setHere(card);
+    title.current ||= document.title;
+    document.title = card ? text.title(card.dataset['title'] ?? card.id, title.current) : title.current;
+  }
+}

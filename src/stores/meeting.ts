@@ -1,0 +1,72 @@
+import { atom } from 'nanostores';
+import type { AnyAnswer } from '../core/joint.ts';
+import { voteAnew, withRevealed, withVote, type Attendee, type Item, type Meeting } from '../core/meeting.ts';
+import { withVotes } from '../core/take-votes.ts';
+import { decodeMeeting, encodeMeeting } from '../save/meeting.ts';
+import { heldMeeting, holdMeeting } from '../save/storage/browser.ts';
+import { $assessment, $readOnly } from './assessment.ts';
+import { stateOf } from './together.ts';
+
+/** The meeting about the open assessment; null while there is none. Votes in it are shown by nothing before they are revealed. */
+export const $meeting = atom<Meeting | null>(null);
+
+/** Whether the browser has kept the last change of the meeting. */
+export const $held = atom(true);
+
+/** Goes on with the meeting that the browser keeps for the open assessment. */
+export function readMeeting(): void {
+  const id = $assessment.get()?.id;
+  $meeting.set((id !== undefined && decodeMeeting(heldMeeting(id))) || null);
+}
+
+/** Begins a meeting of these people about these questions. */
+export function beginMeeting(people: readonly Attendee[], items: readonly Item[]): void {
+  keep({ people, items, at: 0, votes: {}, revealed: [] });
+}
+
+/** Somebody comes to the meeting. */
+export function join(person: Attendee): void {
+  edit((meeting) => ({ ...meeting, people: [...meeting.people, person] }));
+}
+
+/** Takes one person's vote. Only this browser has it until the votes are revealed. */
+export function vote(item: string, person: string, answer: AnyAnswer): void {
+  edit((meeting) => withVote(meeting, item, person, answer));
+}
+
+/** Shows the votes on an item, which are what those people say from now on. */
+export function reveal(item: Item): void {
+  const meeting = $meeting.get();
+  if (!meeting || $readOnly.get() || withRevealed(meeting, item.id) === meeting) return;
+  $assessment.set(withVotes(stateOf(), meeting, item, new Date().toISOString()));
+  edit((now) => withRevealed(now, item.id));
+}
+
+/** Lets people vote on an item once more. */
+export function again(item: string): void {
+  edit((meeting) => voteAnew(meeting, item));
+}
+
+/** Goes to the item at this place, or behind the last to the end of the meeting. */
+export function goTo(at: number): void {
+  edit((meeting) => ({ ...meeting, at: Math.min(Math.max(at, 0), meeting.items.length) }));
+}
+
+/** Closes the meeting. What was voted and agreed is in the assessment. */
+export function closeMeeting(): void {
+  keep(null);
+}
+
+/* Another tab may have gone on with the same meeting: its votes are not to be lost, so what is kept is read first. */
+function edit(change: (meeting: Meeting) => Meeting): void {
+  const id = $assessment.get()?.id;
+  const meeting = (id !== undefined && $held.get() && decodeMeeting(heldMeeting(id))) || $meeting.get();
+  if (meeting) keep(change(meeting));
+}
+
+function keep(meeting: Meeting | null): void {
+  const id = $assessment.get()?.id;
+  if (id === undefined) return;
+  $held.set(holdMeeting(id, meeting ? encodeMeeting(meeting) : undefined));
+  $meeting.set(meeting);
+}

@@ -1,0 +1,103 @@
+import type { Break } from '../break.ts';
+
+/** What changed between dates, and what is no change. */
+export const breaksOfDates: readonly Break[] = [
+  {
+    rule: 'A figure rose only where both ends of its range rose.',
+    file: 'src/core/change.ts',
+    find: 'low > 0 && high > 0',
+    replace: 'low > 0',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'A figure stayed only where both ends are shown as they were.',
+    file: 'src/core/change.ts',
+    find: "same('low') && same('high')",
+    replace: "same('low')",
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'What was not known did not rise, it became known.',
+    file: 'src/core/change.ts',
+    find: "if (before === null) return 'becameKnown';",
+    replace: "if (before === null) return 'rose';",
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'What the bank has changed is left out.',
+    file: 'src/core/common-ground.ts',
+    find: 'if (apart) return apart;',
+    replace: '',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'What only one date was asked is left out.',
+    file: 'src/core/common-ground.ts',
+    find: "if (asked.length < moments.length) return 'quick';",
+    replace: '',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'A duty that is known by what is left out is left out too.',
+    file: 'src/core/common-ground.ts',
+    find: 'counts(requirement.by?.question ?? requirement.id) && alike(requirement)',
+    replace: 'alike(requirement)',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'A quick check never shows a gate as ready, whatever it is compared with.',
+    file: 'src/core/compare.ts',
+    find: 'score(rules, { ...assessment, kind })',
+    replace: 'score(rules, assessment)',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'A gate is shown over everything that it asks too.',
+    file: 'src/core/compare.ts',
+    find: 'after: allNow.gates[at]!.state',
+    replace: 'after: other.state',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: '"Does not apply" is neither a rise nor a fall.',
+    file: 'src/core/compare-answers.ts',
+    find: "if (out !== still) return out ? 'appliesNow' : 'noLongerApplies';",
+    replace: '',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'Only answers that differ are told.',
+    file: 'src/core/compare-answers.ts',
+    find: "change === 'stayed' && then?.kind === now?.kind",
+    replace: "change === 'stayed'",
+    caughtBy: 'test/core/compare.test.ts',
+  },
+  {
+    rule: 'What people said of an action goes before what the answers call for.',
+    file: 'src/core/compare-actions.ts',
+    find: 'if (what) return [{ id, what }];',
+    replace: 'if (what && then.has(id) === now.has(id)) return [{ id, what }];',
+    caughtBy: 'test/core/compare-actions.test.ts',
+  },
+  {
+    rule: 'An action that another kind of assessment calls for is not new.',
+    file: 'src/core/compare-actions.ts',
+    find: '!(comparable.has(id) || own.has(id))',
+    replace: 'false',
+    caughtBy: 'test/core/compare-actions.test.ts',
+  },
+  {
+    rule: 'What is done, dropped or put off is not late.',
+    file: 'src/core/compare-actions.ts',
+    find: '&& !closed(statusOf(after, id))',
+    replace: '',
+    caughtBy: 'test/core/compare-actions.test.ts',
+  },
+  {
+    rule: 'Several dates are over what all of them could answer.',
+    file: 'src/core/over-time.ts',
+    find: 'commonGround(rules, moments)',
+    replace: 'commonGround(rules, moments.slice(-1))',
+    caughtBy: 'test/core/compare.test.ts',
+  },
+];
