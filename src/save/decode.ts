@@ -115,7 +115,8 @@ function restoreContributions(value: unknown, leftOut: string[]): Readonly<Recor
   const people = entries({ contributions: value }, 'contributions', contributionShape, leftOut);
   return Object.fromEntries(
     Object.entries(people).map(([id, person]) => {
-      const given = isRecord(value[id]) ? value[id] : {};
+      // Only what has this shape is among them.
+      const given = value[id] as Readonly<Record<string, unknown>>;
       const lost: string[] = [];
       const answers = entries(given, 'answers', answerShape, lost);
       const requirements = entries(given, 'requirements', requirementAnswerShape, lost);

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
-import { encode } from '../../src/save/encode.ts';
+import { encode, encodeForFile } from '../../src/save/encode.ts';
 import { FILE_LIMIT, limitOf, readFileText } from '../../src/save/file.ts';
 import { fileName } from '../../src/save/file-name.ts';
 import { level } from '../rules.ts';
 
+const AT = '2026-11-24T09:00:00.000Z';
 const assessment = { ...emptyAssessment('0a1b'), answers: { a: level(2) } };
 const text = encode({ assessment, revision: 1, savedAt: '2026-11-24T09:00:00.000Z', bankVersion: '1.0.0' });
 const named = (trust: string) => fileName({ ...assessment, deployment: { ...assessment.deployment, trust } }, '2026-11-24');
@@ -40,6 +41,27 @@ describe('a file', () => {
     ],
   ])('faults 47 and 53: %s is refused by name', (_, bad, why) => {
     expect(readFileText(bad)).toEqual({ ok: false, why });
+  });
+
+  test('what several people said counts among what a file may hold', () => {
+    const person = (answers: number) => ({
+      role: 'board',
+      name: '',
+      revision: 1,
+      at: AT,
+      answers: Object.fromEntries(Array.from({ length: answers }, (_, at) => [`q${at}`, { kind: 'unknown' as const }])),
+      requirements: {},
+      remarks: {},
+    });
+    const of = (answers: number) =>
+      encodeForFile({
+        assessment: { ...assessment, contributions: { ann: person(answers), bob: person(answers) } },
+        revision: 1,
+        savedAt: AT,
+        bankVersion: '1.0.0',
+      });
+    expect(readFileText(of(50))).toMatchObject({ ok: true });
+    expect(readFileText(of(2600))).toEqual({ ok: false, why: 'tooLarge' });
   });
 
   test('never throws, whatever is in it', () => {

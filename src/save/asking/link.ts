@@ -40,7 +40,7 @@ async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefi
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
     size += piece.value.length;
     if (size > ASK_LIMIT) {
-      void reader.cancel().catch(() => undefined);
+      await Promise.allSettled([reader.cancel()]);
       return undefined;
     }
     text += decoder.decode(piece.value, { stream: true });

@@ -256,6 +256,11 @@ describe('the reply that is begun', () => {
     expect(missing).toEqual(['gone', 'R01', 'new-one']);
   });
 
+  test('carries answers without notes where only they went along', () => {
+    const { saved } = replyTo(asking({ given: { answers: { a: level(1) }, requirements: {} } }), bank, 'new', NOW);
+    expect(saved.assessment).toMatchObject({ answers: { a: level(1) }, remarks: {} });
+  });
+
   test('takes nothing for what is not asked, nor an answer that may not be given', () => {
     const given = {
       answers: { a: unknown, b: level(3), c: notApplicable },

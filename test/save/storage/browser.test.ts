@@ -127,6 +127,16 @@ describe('answers are kept', () => {
   });
 });
 
+describe('what a link of questions began', () => {
+  test('is known again, so that the same link goes on with it', async () => {
+    const { begunFor, setBegunFor } = await page();
+    expect(begunFor('ask')).toBeUndefined();
+    setBegunFor('ask', 'reply');
+    expect(begunFor('ask')).toBe('reply');
+    expect(begunFor('another')).toBeUndefined();
+  });
+});
+
 describe('a meeting on its way', () => {
   test('is kept beside its assessment, and forgotten with it', async () => {
     const { forgetCurrent, heldMeeting, holdMeeting } = await page();
