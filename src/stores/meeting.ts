@@ -36,7 +36,7 @@ export function vote(item: string, person: string, answer: AnyAnswer): void {
 
 /** Shows the votes on an item, which are what those people say from now on. */
 export function reveal(item: Item): void {
-  const meeting = $meeting.get();
+  const meeting = latest();
   if (!meeting || $readOnly.get() || withRevealed(meeting, item.id) === meeting) return;
   $assessment.set(withVotes(stateOf(), meeting, item, new Date().toISOString()));
   edit((now) => withRevealed(now, item.id));
@@ -57,11 +57,15 @@ export function closeMeeting(): void {
   keep(null);
 }
 
-/* Another tab may have gone on with the same meeting: its votes are not to be lost, so what is kept is read first. */
 function edit(change: (meeting: Meeting) => Meeting): void {
-  const id = $assessment.get()?.id;
-  const meeting = (id !== undefined && $held.get() && decodeMeeting(heldMeeting(id))) || $meeting.get();
+  const meeting = latest();
   if (meeting) keep(change(meeting));
+}
+
+/* Another tab may have gone on with the same meeting: its votes are not to be lost, so what is kept is read first. */
+function latest(): Meeting | null {
+  const id = $assessment.get()?.id;
+  return (id !== undefined && $held.get() && decodeMeeting(heldMeeting(id))) || $meeting.get();
 }
 
 function keep(meeting: Meeting | null): void {

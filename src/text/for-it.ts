@@ -37,7 +37,7 @@ export const forIt = {
       list: [
         'Owners in the plan: a role is enough, a name is possible.',
         'Notes and reasons are free text. The pages ask that nothing about a patient is typed.',
-        'A link or file made with "Ask a colleague" has the questions, the trust, the tool and the facts; answers, and notes with them, only where that is ticked; never names, owners or the plan. It stands in the part of the address after #, which browsers send to no server. Whoever has it can read it.',
+        'A link or file that asks a colleague has the questions, the trust, the tool and the facts; answers or notes only where that is ticked. It stands after the # of the address, which no server gets.',
         'A downloaded file has all of it, notes and owners included. It is plain text (JSON) and opens in any text editor.',
         'The web server sees what it sees for any site: the address of the computer, the page asked for and the time. What it records is for its host to say, on the privacy page.',
       ],
