@@ -157,8 +157,10 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
     },
     async refresh() {
       if (halted === 'newer' || halted === 'stuck' || writing) return;
+      const before = base;
       const { newest } = await store.read(id);
-      if (writing || (newest === undefined && !base)) return;
+      // What was written while this was read took in what was there: what was read is older, and tells nothing.
+      if (writing || base !== before || (newest === undefined && !base)) return;
       if (newest === undefined) return halt('removed');
       try {
         const theirs = receive(readStored(newest, bankVersion));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
 import type { KeeperParts } from '../../src/save/keeping.ts';
-import { ID, memory, tabOn } from './kept.ts';
+import { ID, memory, tabOn, withLevel } from './kept.ts';
 
 /* One tab, one person typing, and a store that takes as long as it likes, before it does a thing and after. */
 
@@ -61,3 +61,30 @@ test('however slow the store, nothing that one tab typed is lost or taken for th
     { numRuns: 100, timeout: 20_000 },
   );
 }, 300_000);
+
+test('a look that began before the first write and ends after it does not take what is kept for removed', async () => {
+  const storage = memory();
+  let answer: () => void = () => undefined;
+  let slow = false;
+  const { keeper, states } = tabOn(storage, {
+    store: {
+      ...storage.store,
+      read: async (id) => {
+        const found = await storage.store.read(id);
+        if (slow) await new Promise<void>((resolve) => (answer = resolve));
+        return found;
+      },
+    },
+  });
+  await keeper.open();
+  slow = true;
+  const looking = keeper.refresh();
+  keeper.keep(withLevel(1));
+  await keeper.flush();
+  answer();
+  await looking;
+  keeper.keep(withLevel(2));
+  await keeper.flush();
+  expect(states.filter(({ kind }) => kind === 'halted')).toEqual([]);
+  expect((await storage.newest())?.assessment).toEqual(withLevel(2));
+});
