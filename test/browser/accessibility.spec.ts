@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { rules } from '../rules-of-the-bank.ts';
 import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
+import { violations } from './axe.ts';
 import { allHasCome, expect, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const pages = readdirSync(`${import.meta.dirname}/../../dist`).filter((name) => name.endsWith('.html'));
 
 const full: Assessment = {
@@ -45,12 +44,6 @@ test('axe finds nothing where a link leads to what is not asked, a part did not 
   await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
 });
-
-/* The site has no frames, so axe need not open a second page to join their findings: a third of the time. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
 
 /* Parts of a long page that are out of sight are not laid out: what axe would measure there is not what a person meets. */
 async function openEverything(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { askFragment, readFragment } from '../../src/save/asking/link.ts';
 import { bank, rules } from '../rules-of-the-bank.ts';
-import { NAMED, questionIds, first, second, given, ask, cards, textOf, violations, fits } from './asked.ts';
+import { NAMED, questionIds, first, second, given, ask, cards, textOf, fits } from './asked.ts';
+import { violations } from './axe.ts';
 import { print, widerThanTheSheet } from './print.ts';
 import { choose, note, openNote } from './sheet.ts';
 import { expect, pressEnterOn, saved, sheetIsLive, tabTo, test } from './site.ts';

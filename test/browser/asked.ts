@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Download, type Page } from '@playwright/test';
 import { askOf, type Ask } from '../../src/save/asking/ask.ts';
 import { bank, rules } from '../rules-of-the-bank.ts';
@@ -26,12 +25,6 @@ export async function textOf(download: Download): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return Buffer.concat(parts).toString();
-}
-
-export async function violations(page: Page): Promise<readonly string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`);
 }
 
 export async function fits(page: Page): Promise<void> {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Answer, Assessment } from '../../src/core/answers.ts';
@@ -6,6 +5,7 @@ import { encodeForFile } from '../../src/save/encode.ts';
 import { bank } from '../rules-of-the-bank.ts';
 import { print, widerThanTheSheet } from './print.ts';
 import { clipped, colourFaults } from './sight.ts';
+import { violations } from './axe.ts';
 import { expect, pressEnterOn, tabTo, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';
 
@@ -59,14 +59,6 @@ async function open(page: Page, assessment: Assessment = now): Promise<void> {
 async function kept(page: Page): Promise<unknown> {
   const shelves = await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }]);
   return [await stored(page, 'assessments'), await stored(page, 'previous'), await stored(page, 'setAside'), shelves];
-}
-
-async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 test('files of several dates, another trust, a broken one and one of an older format: each is named with what was done, and nothing is written', async ({
@@ -242,10 +234,10 @@ test('axe finds nothing with every kind of file, nothing is cut at 320 pixels, a
     raw('broken.json', '{'),
   ]);
   await expect(page.getByRole('heading', { name: /^What changed/ })).toBeVisible();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await clipped(page)).toEqual([]);
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   expect(await colourFaults(page)).toEqual([]);
 });

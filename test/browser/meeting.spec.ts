@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { rules } from '../rules-of-the-bank.ts';
+import { violations } from './axe.ts';
 import { expect, pressEnterOn, saved, tabTo, test } from './site.ts';
 import { store } from './stored.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /* A meeting of three roles over the two questions that have no answer yet. */
 
@@ -21,7 +19,7 @@ const outcome = (page: Page, of: string) => page.getByRole('region', { name: 'Qu
 async function clean(page: Page): Promise<void> {
   for (const width of [1280, 320]) {
     await page.setViewportSize({ width, height: 800 });
-    expect((await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
@@ -9,6 +8,7 @@ import { encodeForFile } from '../../src/save/encode.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { filesOfTrusts, PRIVATE } from '../trusts/of-network.ts';
 import { wordsOfPdf } from './pdf.ts';
+import { violations } from './axe.ts';
 import { expect, pressEnterOn, tabTo, test } from './site.ts';
 
 const FILES = filesOfTrusts(rules, 12);
@@ -26,9 +26,7 @@ async function seriousFaults(page: Page): Promise<readonly string[]> {
     document.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true));
     document.querySelectorAll<HTMLElement>('.gw-heat-part').forEach((part) => (part.style.contentVisibility = 'visible'));
   });
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  return violations(page);
 }
 
 /** Presses Enter on a button and reads the file that it hands over. */

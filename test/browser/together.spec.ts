@@ -1,12 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Level } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';
 import { encodeForFile } from '../../src/save/encode.ts';
+import { violations } from './axe.ts';
 import { expect, saved, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /* Colleagues' files, made as the site makes them, combined on the page. */
 
@@ -24,7 +22,6 @@ const pacs = fileOf('pacs-manager', { 'accountable-leads': 0, 'approval-route': 
 const safety = fileOf('clinical-safety-officer', { 'accountable-leads': 2, 'clinical-safety-case': 3 });
 const add = (page: Page, ...files: readonly ReturnType<typeof fileOf>[]) =>
   page.getByLabel('Files of your colleagues').setInputFiles([...files]);
-const violations = async (page: Page) => (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations;
 const rows = (page: Page, name: string) => page.getByRole('region', { name }).getByRole('row');
 
 test.beforeEach(async ({ quietPage: page }) => {
