@@ -1,5 +1,5 @@
-import { entry, type Assessment } from './answers.ts';
-import { withJointAnswers, type AnyAnswer } from './joint.ts';
+import { entry, type AnyAnswer, type Assessment } from './answers.ts';
+import { withJointAnswers } from './joint.ts';
 
 /**
  * The assessment in which people agreed on an answer, at this moment; without an answer, an agreement is taken back, and

@@ -154,3 +154,11 @@ export function emptyAssessment(id: string): Assessment {
 export function entry<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(record, id) ? record[id] : undefined;
 }
+
+/** An answer to a question or to a duty. */
+export type AnyAnswer = Answer | RequirementAnswer;
+
+/** What was said to a question, or to a duty that is asked by itself; undefined where nothing was. */
+export function answerTo({ answers, requirements }: Pick<Assessment, 'answers' | 'requirements'>, id: string): AnyAnswer | undefined {
+  return entry(answers, id) ?? entry(requirements, id);
+}

@@ -23,3 +23,9 @@ export function askedIn(rules: Rules, section: string, asking: Asking): readonly
   const requirements = rules.requirements.filter((requirement) => requirement.asked?.section === section);
   return [...rules.questions.filter((question) => question.section === section), ...requirements].filter((item) => isAsked(item, asking));
 }
+
+/** Those of these questions and duties that are asked, in the order given. */
+export function askedAmong(rules: Rules, ids: readonly string[], asking: Asking): readonly string[] {
+  const asked = new Set([...rules.questions, ...rules.requirements].filter((item) => isAsked(item, asking)).map(({ id }) => id));
+  return ids.filter((id) => asked.has(id));
+}

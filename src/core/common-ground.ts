@@ -1,5 +1,5 @@
 import type { QuestionRule, RequirementRule, Rules } from '../bank/types.ts';
-import { entry, type Assessment, type AssessmentKind } from './answers.ts';
+import { answerTo, entry, type Assessment, type AssessmentKind } from './answers.ts';
 import { factsAllow, isAsked } from './applicable.ts';
 
 /** Why an answer cannot be set against one of another date: the bank has changed between. */
@@ -65,10 +65,5 @@ function whyNot(item: Item, moments: readonly Moment[]): LeftOut | 'counts' | un
   if (apart) return apart;
   if (moments.some(({ assessment }) => !factsAllow(item, assessment.deployment))) return 'facts';
   if (asked.length < moments.length) return 'quick';
-  return new Set(moments.map(({ assessment }) => said(assessment, item.id)?.kind === 'notApplicable')).size > 1 ? 'applies' : 'counts';
-}
-
-/** What was said to a question, or to a duty that is asked by itself; undefined where nothing was. */
-export function said({ answers, requirements }: Assessment, id: string) {
-  return entry(answers, id) ?? entry(requirements, id);
+  return new Set(moments.map(({ assessment }) => answerTo(assessment, item.id)?.kind === 'notApplicable')).size > 1 ? 'applies' : 'counts';
 }

@@ -1,8 +1,8 @@
-import type { Answer, Assessment, RequirementAnswer } from './answers.ts';
+import { answerTo, type AnyAnswer, type Assessment } from './answers.ts';
 import { changeOfRank, type Change } from './change.ts';
-import { said, type Ground } from './common-ground.ts';
+import type { Ground } from './common-ground.ts';
 
-type Said = Answer | RequirementAnswer | undefined;
+type Said = AnyAnswer | undefined;
 
 /** An answer that differs between two dates; undefined where nothing was said. */
 export interface AnswerChange {
@@ -20,7 +20,7 @@ export interface AnswerChange {
 export function compareAnswers(ground: Ground, before: Assessment, after: Assessment): readonly AnswerChange[] {
   const applies = ground.leftOut.filter(({ why }) => why === 'applies').map(({ id }) => id);
   return [...ground.compared, ...applies].flatMap((id) => {
-    const [then, now] = [said(before, id), said(after, id)];
+    const [then, now] = [answerTo(before, id), answerTo(after, id)];
     const change = changeOf(then, now);
     return change === 'stayed' && then?.kind === now?.kind ? [] : [{ id, before: then, after: now, change }];
   });

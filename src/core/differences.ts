@@ -1,7 +1,7 @@
 import type { Rules } from '../bank/types.ts';
-import type { Assessment } from './answers.ts';
+import type { AnyAnswer, Assessment } from './answers.ts';
 import { isAsked } from './applicable.ts';
-import { alike, saidOf, type AnyAnswer, type Said } from './joint.ts';
+import { alike, saidOf, type Said } from './joint.ts';
 import { weightOf } from './weight.ts';
 
 /** What several people said to one question or duty. */
@@ -54,7 +54,7 @@ export function toDiscuss(heard: readonly Answered[]): readonly Answered[] {
 }
 
 /** Minutes that a meeting needs for one of them: five, and ten where the answers are more than one level apart. Our own rule. */
-export function minutesFor({ spread }: Answered): number {
+export function minutesFor({ spread }: Pick<Answered, 'spread'>): number {
   return spread > 1 ? 10 : 5;
 }
 

@@ -1,7 +1,4 @@
-import { entry, type Answer, type Assessment, type RequirementAnswer, type Voices } from './answers.ts';
-
-/** An answer to a question or to a duty. */
-export type AnyAnswer = Answer | RequirementAnswer;
+import { entry, type AnyAnswer, type Assessment, type Voices } from './answers.ts';
 
 /** What one person said to one question. */
 export interface Said<A extends AnyAnswer = AnyAnswer> {

@@ -17,8 +17,8 @@ export function itemsFor(rules: Rules, assessment: Assessment, choice: Choice): 
 
 /** Minutes that a meeting needs for these: five each, and ten where answers are more than one level apart. Our own rule. */
 export function minutesForAll(rules: Rules, assessment: Assessment, items: readonly Item[]): number {
-  const open = new Map(toDiscuss(heardOf(rules, assessment)).map((one) => [one.id, minutesFor(one)]));
-  return items.reduce((sum, { id }) => sum + (open.get(id) ?? 5), 0);
+  const spreads = new Map(toDiscuss(heardOf(rules, assessment)).map(({ id, spread }) => [id, spread]));
+  return items.reduce((sum, { id }) => sum + minutesFor({ spread: spreads.get(id) ?? 0 }), 0);
 }
 
 function itemOf(item: object & { readonly id: string }): Item {

@@ -1,5 +1,4 @@
-import { entry, type Respondent } from './answers.ts';
-import type { AnyAnswer } from './joint.ts';
+import { entry, type AnyAnswer, type Respondent } from './answers.ts';
 
 /** Somebody in the room. The id is that of the person's contribution, so that a vote is the person's later word. */
 export interface Attendee extends Respondent {

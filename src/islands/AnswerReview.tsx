@@ -1,12 +1,11 @@
 import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
-import { entry, type Assessment } from '../core/answers.ts';
+import { answerTo, entry, type Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
 import { unanswered } from '../core/unanswered.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers } from '../text/check-answers.ts';
-import type { AnyAnswer } from './card.ts';
 import { Notices } from './Notices.tsx';
 import { useLive } from './use-live.ts';
 
@@ -28,10 +27,9 @@ export function AnswerReview() {
 const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];
 
 function showRow(row: HTMLElement, assessment: Assessment): void {
-  const { answers, requirements, remarks } = assessment;
   const id = row.dataset['row'] ?? '';
   const item = everything.find((other) => other.id === id);
-  const answer: AnyAnswer | undefined = entry(answers, id) ?? entry(requirements, id);
+  const answer = answerTo(assessment, id);
   const asked = item === undefined || isAsked(item, assessment);
   const shown = !asked
     ? assessment.kind === 'quick'
@@ -45,7 +43,7 @@ function showRow(row: HTMLElement, assessment: Assessment): void {
   for (const span of row.querySelectorAll<HTMLElement>('[data-answer]')) span.hidden = span.dataset['answer'] !== shown;
   row.querySelector('[data-change]')?.toggleAttribute('hidden', !asked);
   const remark = row.querySelector<HTMLElement>('[data-remark]');
-  const { note, evidence } = entry(remarks, id) ?? {};
+  const { note, evidence } = entry(assessment.remarks, id) ?? {};
   const lines = [
     answer?.kind === 'notApplicable' && answer.reason ? `${checkAnswers.reason}: ${answer.reason}` : '',
     note ? `${checkAnswers.note}: ${note}` : '',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { answerTo } from '../core/answers.ts';
 import { reasonField } from '../form/definition.ts';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
@@ -7,6 +8,7 @@ import { openAssessment } from '../stores/saving.ts';
 import { faultInWords, questions } from '../text/questions.ts';
 import { Arrival } from './Arrival.tsx';
 import { askedNow } from './asked-now.ts';
+import { titleOf } from './card.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Notices } from './Notices.tsx';
 import { bindSheet } from './sheet.ts';
@@ -26,7 +28,7 @@ export function AnswerSheet({ ids, reply = false }: Props) {
   const form = useLive($form);
   const [tries, setTries] = useState(0);
   const asked = assessment ? askedNow(ids, assessment, form) : [];
-  const answered = asked.filter((id) => assessment?.answers[id] ?? assessment?.requirements[id]).length;
+  const answered = asked.filter((id) => assessment && answerTo(assessment, id)).length;
   const next = form?.open.find((id) => ids.includes(id));
   const faults = form?.faults.filter((fault) => ids.includes(fault.id)) ?? [];
 
@@ -82,10 +84,6 @@ function showFaults(ids: readonly string[]): void {
     card.querySelector('[data-error]')?.toggleAttribute('hidden', !wrong);
     card.querySelector('[data-field=reason]')?.toggleAttribute('aria-invalid', wrong);
   }
-}
-
-function titleOf(id: string): string {
-  return document.getElementById(id)?.dataset['title'] ?? id;
 }
 
 /** Holds "Continue" while a field has a fault that the person has not been shown yet. Nothing is lost by going on. */

@@ -4,6 +4,7 @@ import { $roles, loadRoles } from '../stores/titles.ts';
 import { ask } from '../text/ask.ts';
 import { roleInWords } from '../text/reply.ts';
 import { momentInWords } from '../text/dates.ts';
+import { titleOf } from './card.ts';
 import { useLive } from './use-live.ts';
 
 const words = ask.preview;
@@ -65,8 +66,4 @@ export function AskPreview({ ask: sent, fresh, asked, before, others, heading }:
       </p>
     </>
   );
-}
-
-function titleOf(id: string): string {
-  return document.getElementById(id)?.dataset['title'] ?? id;
 }

@@ -1,6 +1,5 @@
 import { words } from 'groundwork:words';
-import { useEffect, useState } from 'preact/hooks';
-import type { LevelWords } from '../bank/types.ts';
+import { useEffect } from 'preact/hooks';
 import { peopleInWords } from '../report/people.ts';
 import { $assessment, $readOnly } from '../stores/assessment.ts';
 import { $held, $meeting, readMeeting } from '../stores/meeting.ts';
@@ -13,6 +12,7 @@ import { MeetingQuestion } from './MeetingQuestion.tsx';
 import { MeetingSetUp } from './MeetingSetUp.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { useLevels } from './use-levels.ts';
 import { useLive } from './use-live.ts';
 
 /** A meeting in one room: who is there and what is taken up, one question after the other, and what it came to. */
@@ -21,9 +21,8 @@ export function Meeting() {
   const meeting = useLive($meeting);
   const readOnly = useLive($readOnly);
   const held = useLive($held);
-  const [levels, setLevels] = useState<LevelWords>({});
+  const levels = useLevels();
   useEffect(() => void openAssessment(), []);
-  useEffect(() => void import('groundwork:levels').then((module) => setLevels(module.levels)).catch(() => undefined), []);
   useEffect(readMeeting, [assessment?.id]);
   if (!assessment) return <p role="status">{results.loading}</p>;
   if (readOnly)

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
-import { alike, type AnyAnswer } from '../core/joint.ts';
+import type { AnyAnswer } from '../core/answers.ts';
+import { alike } from '../core/joint.ts';
 import type { Item } from '../core/meeting.ts';
 import { answerInWords } from '../text/answers.ts';
 import { meeting as text } from '../text/meeting.ts';
 import { choicesFor } from './choices-for.ts';
 import { keyOf } from './meeting-keys.ts';
+
+const AWAY = { kind: 'notApplicable', reason: '' } as const;
 
 interface Props {
   readonly item: Item;
@@ -20,13 +23,12 @@ interface Props {
 
 /** Every answer to a question in large type: to be read, to be voted for, or to be agreed on. None is chosen beforehand. */
 export function MeetingChoices({ item, levels, mayNotApply, onChoose, voters, agreed }: Props) {
-  const choices = [...choicesFor(item.about), ...(mayNotApply ? [{ kind: 'notApplicable', reason: '' } as const] : [])];
-  const plain = choices.filter(({ kind }) => onChoose === undefined || kind !== 'notApplicable');
-  const away = choices.at(-1);
+  // To choose it a reason is needed, so it then stands below, with its field.
+  const choices = onChoose || !mayNotApply ? choicesFor(item.about) : [...choicesFor(item.about), AWAY];
   return (
     <>
       <ol class="gw-meeting__choices">
-        {plain.map((answer) => {
+        {choices.map((answer) => {
           const by = voters?.(answer) ?? [];
           const label = (
             <>
@@ -54,7 +56,7 @@ export function MeetingChoices({ item, levels, mayNotApply, onChoose, voters, ag
         })}
       </ol>
       {onChoose && mayNotApply && (
-        <DoesNotApply onChoose={onChoose} by={(away && voters?.(away)) ?? []} isAgreed={agreed?.kind === 'notApplicable'} />
+        <DoesNotApply onChoose={onChoose} by={voters?.(AWAY) ?? []} isAgreed={agreed?.kind === 'notApplicable'} />
       )}
     </>
   );

@@ -2,18 +2,19 @@ import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LevelWords } from '../bank/types.ts';
-import { entry, type Assessment } from '../core/answers.ts';
-import type { AnyAnswer } from '../core/joint.ts';
-import type { Item, Meeting } from '../core/meeting.ts';
+import { entry, type AnyAnswer, type Assessment } from '../core/answers.ts';
+import { votesOn, type Item, type Meeting } from '../core/meeting.ts';
 import { titleOf } from '../report/action-words.ts';
 import { again, goTo, reveal, vote } from '../stores/meeting.ts';
 import { settle } from '../stores/together.ts';
 import { meeting as text } from '../text/meeting.ts';
 import { MeetingChoices } from './MeetingChoices.tsx';
 import { MeetingCollect } from './MeetingCollect.tsx';
-import { answerOf, pressed } from './meeting-keys.ts';
-import { MeetingKeys } from './MeetingKeys.tsx';
+import { KeyList } from './KeyList.tsx';
+import { answerOf } from './meeting-keys.ts';
 import { MeetingReveal } from './MeetingReveal.tsx';
+import { Opens } from './Opens.tsx';
+import { pressed } from './pressed.ts';
 
 interface Props {
   readonly meeting: Meeting;
@@ -31,18 +32,16 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
   // Known at once: a key that follows fast must not be taken for the vote of whoever voted before.
   const voting = useRef<string | null>(null);
   const [kept, setKept] = useState('');
-  const begun = useRef<string | null>(null);
+  const last = useRef<number | null>(null);
   const { id, about } = item;
   const shown = meeting.revealed.includes(id);
-  const voted = Object.keys(entry(meeting.votes, id) ?? {}).length;
-  const step = `${meeting.at}/${String(shown)}/${voter}`;
+  const voted = Object.keys(votesOn(meeting, id)).length;
   // Before the next frame: a key that follows fast must find the focus inside the meeting.
   useLayoutEffect(() => {
     // The next question is read out from its words on, a step of the same question from the heading of the step.
-    const last = begun.current?.split('/')[0];
-    begun.current = step;
-    document.getElementById(last === String(meeting.at) ? 'meeting-step' : 'meeting-question')?.focus();
-  }, [step]);
+    document.getElementById(last.current === meeting.at ? 'meeting-step' : 'meeting-question')?.focus();
+    last.current = meeting.at;
+  }, [meeting.at, shown, voter]);
   const setVoter = (person: string | null) => {
     voting.current = person;
     showVoter(person);
@@ -61,7 +60,7 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
   };
   const choose = (answer: AnyAnswer) => (shown ? settle(about, id, answer) : cast(answer));
   const onKeyDown = (event: KeyboardEvent) => {
-    const key = keys ? pressed(event) : undefined;
+    const key = keys && !event.repeat ? pressed(event) : undefined;
     if (key === undefined) return;
     const answer = answerOf(key, item);
     const person = meeting.people[Number(key) - 1]?.id;
@@ -127,7 +126,9 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
           </button>
         </p>
       )}
-      <MeetingKeys on={keys} onChange={setKeys} />
+      <Opens summary={text.keys.summary}>
+        {() => <KeyList id="meeting-keys" hint={text.keys.scope} list={text.keys.list} label={text.keys.on} on={keys} onChange={setKeys} />}
+      </Opens>
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { rules } from 'groundwork:rules';
 import type { ComponentProps } from 'preact';
-import { entry, type Assessment } from '../core/answers.ts';
+import { entry, type AnyAnswer, type Assessment } from '../core/answers.ts';
 import { heardOf } from '../core/differences.ts';
-import { alike, saidOf, type AnyAnswer } from '../core/joint.ts';
+import { alike, saidOf } from '../core/joint.ts';
 import { missingOn, votesOn, type Item, type Meeting } from '../core/meeting.ts';
 import { again } from '../stores/meeting.ts';
 import { settle } from '../stores/together.ts';

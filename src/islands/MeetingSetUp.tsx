@@ -2,11 +2,12 @@ import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
-import { isTogether } from '../core/combine.ts';
 import { itemsFor, minutesForAll, type Choice } from '../core/meeting-items.ts';
 import type { Attendee } from '../core/meeting.ts';
+import { voicesIn } from '../core/take-in.ts';
 import { peopleInWords } from '../report/people.ts';
 import { beginMeeting } from '../stores/meeting.ts';
+import { stateOf } from '../stores/together.ts';
 import { meeting } from '../text/meeting.ts';
 import { MeetingJoin } from './MeetingJoin.tsx';
 
@@ -17,7 +18,7 @@ export function MeetingSetUp({ assessment }: { readonly assessment: Assessment }
   const [here, setHere] = useState<readonly Attendee[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fault, setFault] = useState('');
-  const before = answeredBefore(assessment);
+  const before = answeredBefore();
   const labels = peopleInWords(Object.fromEntries([...before, ...here].map((person) => [person.id, person])), words);
   const choices = choicesOf(assessment);
   const choice = choices.find(({ key }) => key === chosen) ?? choices[0];
@@ -108,11 +109,8 @@ export function MeetingSetUp({ assessment }: { readonly assessment: Assessment }
   );
 }
 
-/* Where one person answered alone, the answers are that person's: the id is then that of the assessment. */
-function answeredBefore(assessment: Assessment): readonly Attendee[] {
-  const { id, respondent, contributions, answers, requirements } = assessment;
-  if (isTogether(assessment)) return Object.entries(contributions).map(([person, { role, name }]) => ({ id: person, role, name }));
-  return Object.keys({ ...answers, ...requirements }).length > 0 ? [{ id, ...respondent }] : [];
+function answeredBefore(): readonly Attendee[] {
+  return Object.entries(voicesIn(stateOf()).contributions).map(([id, { role, name }]) => ({ id, role, name }));
 }
 
 function choicesOf(assessment: Assessment) {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { $keys, $pace, readPace, setKeys, setPace } from '../stores/pace.ts';
 import { pace as text } from '../text/pace.ts';
+import { KeyList } from './KeyList.tsx';
 import { bindKeys } from './keys.ts';
 import { Opens } from './Opens.tsx';
 import { useLive } from './use-live.ts';
@@ -20,35 +21,7 @@ export function Pace() {
         {pace === 'one' ? text.whole : text.one}
       </button>
       <Opens summary={text.keys}>
-        {() => (
-          <>
-            <p>{text.keysHint}</p>
-            <dl class="gw-keys">
-              {text.list.map(([key, does]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-            <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
-              <div class="nhsuk-checkboxes__item">
-                <input
-                  class="nhsuk-checkboxes__input"
-                  type="checkbox"
-                  id="use-keys"
-                  checked={keys}
-                  onChange={({ currentTarget }) => setKeys(currentTarget.checked)}
-                />
-                <label class="nhsuk-label nhsuk-checkboxes__label" for="use-keys">
-                  {text.use}
-                </label>
-              </div>
-            </div>
-          </>
-        )}
+        {() => <KeyList id="use-keys" hint={text.keysHint} list={text.list} label={text.use} on={keys} onChange={setKeys} />}
       </Opens>
     </div>
   );

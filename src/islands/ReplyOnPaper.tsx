@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
-import { entry, type Assessment } from '../core/answers.ts';
+import { answerTo, entry, type AnyAnswer, type Assessment } from '../core/answers.ts';
 import { askedOf } from '../stores/asking.ts';
 import { $stored } from '../stores/saving.ts';
 import { ask } from '../text/ask.ts';
 import { momentInWords } from '../text/dates.ts';
-import type { AnyAnswer } from './card.ts';
+import { titleOf, valueOf } from './card.ts';
 import { useLive } from './use-live.ts';
 
 const [words, facts] = [ask.paper, ask.preview];
@@ -14,7 +14,7 @@ export function ReplyOnPaper({ assessment }: { readonly assessment: Assessment }
   const savedAt = useLive($stored)?.savedAt;
   const { deployment, respondent } = assessment;
   const asked = askedOf(assessment);
-  const answered = asked.filter((id) => answerOf(assessment, id));
+  const answered = asked.filter((id) => answerTo(assessment, id));
   const lines = [
     [facts.trust, deployment.trust],
     [facts.tool, deployment.tool],
@@ -34,18 +34,17 @@ export function ReplyOnPaper({ assessment }: { readonly assessment: Assessment }
 }
 
 function Answered({ id, assessment }: { readonly id: string; readonly assessment: Assessment }) {
-  const answer = answerOf(assessment, id);
+  const answer = answerTo(assessment, id);
   const remark = entry(assessment.remarks, id);
   const lines = [
     [words.reason, answer?.kind === 'notApplicable' ? answer.reason : ''],
     [words.note, remark?.note],
     [words.evidence, remark?.evidence],
   ] as const;
-  const card = document.getElementById(id);
   return (
     <section class="gw-reply__answer">
-      <h3>{card?.dataset['title'] ?? id}</h3>
-      <p>{card?.querySelector('.gw-card__heading')?.textContent}</p>
+      <h3>{titleOf(id)}</h3>
+      <p>{document.getElementById(id)?.querySelector('.gw-card__heading')?.textContent}</p>
       <p>
         <strong>{answer ? inWords(answer, id) : words.open}</strong>
       </p>
@@ -70,13 +69,9 @@ function Lines({ lines }: { readonly lines: readonly (readonly [string, string |
   );
 }
 
-function answerOf({ answers, requirements }: Assessment, id: string): AnyAnswer | undefined {
-  return entry(answers, id) ?? entry(requirements, id);
-}
-
 /** The words of its card: they are on the page already. */
 function inWords(answer: AnyAnswer, id: string): string {
-  const value = answer.kind === 'level' ? String(answer.level) : answer.kind;
+  const value = valueOf(answer);
   const label = document.querySelector(`label[for="${id}-${value}"]`);
   const text = (label?.lastElementChild ?? label)?.textContent.trim() ?? value;
   return answer.kind === 'level' ? words.level(value, text) : text;

@@ -1,26 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { entry } from '../core/answers.ts';
+import { answerTo } from '../core/answers.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $form } from '../stores/form.ts';
 import { $pace } from '../stores/pace.ts';
 import { pace as text } from '../text/pace.ts';
 import { askedNow } from './asked-now.ts';
-import { askedCards, cardOfAddress, focusAnswer, goTo, neighbour, showAlone } from './step.ts';
+import { titleOf } from './card.ts';
+import { askedCards, cardOfAddress, focusAnswer, goTo, neighbour, showAlone, targetOfAddress } from './step.ts';
 import { useLive } from './use-live.ts';
 
 interface Props {
   /** Questions and duties of the section, in order. */
   readonly ids: readonly string[];
-  /** The short name of each. */
-  readonly titles: Readonly<Record<string, string>>;
 }
 
 /** Below the cards: the way to the next question where there is one at a time, and at the end whether the section is complete. */
-export function SectionEnd({ ids, titles }: Props) {
+export function SectionEnd({ ids }: Props) {
   const assessment = useLive($assessment);
   const form = useLive($form);
   const asked = assessment ? askedNow(ids, assessment, form) : [];
-  const open = asked.filter((id) => !entry(assessment!.answers, id) && !entry(assessment!.requirements, id));
+  const open = asked.filter((id) => !answerTo(assessment!, id));
   const here = useOneAtATime(asked, open);
   const at = here ? asked.indexOf(here.id) : -1;
   if (asked.length === 0) return null;
@@ -43,7 +42,7 @@ export function SectionEnd({ ids, titles }: Props) {
             <ul class="nhsuk-list nhsuk-list--bullet">
               {open.map((id) => (
                 <li key={id}>
-                  <a href={`#${id}`}>{titles[id] ?? id}</a>
+                  <a href={`#${id}`}>{titleOf(id)}</a>
                 </li>
               ))}
             </ul>
@@ -78,7 +77,7 @@ function useOneAtATime(asked: readonly string[], open: readonly string[]): HTMLF
       if (!card) return;
       showThis(card);
       // What the address names was out of sight when the browser looked for it.
-      const target = document.getElementById(location.hash.slice(1));
+      const target = targetOfAddress();
       if (target === card) focusAnswer(card);
       else target?.focus();
     };
@@ -91,6 +90,6 @@ function useOneAtATime(asked: readonly string[], open: readonly string[]): HTMLF
     showAlone(card);
     setHere(card);
     title.current ||= document.title;
-    document.title = card ? text.title(card.dataset['title'] ?? card.id, title.current) : title.current;
+    document.title = card ? text.title(titleOf(card.id), title.current) : title.current;
   }
 }

@@ -1,6 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
-import { entry, type Assessment } from '../core/answers.ts';
+import { answerTo, entry, type Assessment } from '../core/answers.ts';
 import { askedIn } from '../core/applicable.ts';
 import { paths, sectionPage } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
@@ -63,7 +63,7 @@ function Task({ href, title, status }: { readonly href: string; readonly title: 
 
 function progressOf(section: string, assessment: Assessment) {
   const asked = askedIn(rules, section, assessment);
-  const given = asked.filter(({ id }) => entry(assessment.answers, id) ?? entry(assessment.requirements, id));
+  const given = asked.filter(({ id }) => answerTo(assessment, id));
   const toConfirm = given.filter(({ id }) => entry(assessment.toConfirm, id) !== undefined).length;
   return { asked: asked.length, answered: given.length - toConfirm, toConfirm };
 }

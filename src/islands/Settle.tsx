@@ -1,5 +1,4 @@
 import { words } from 'groundwork:words';
-import { useEffect, useState } from 'preact/hooks';
 import type { LevelWords } from '../bank/types.ts';
 import { alike } from '../core/joint.ts';
 import { differing, type Answered } from '../core/differences.ts';
@@ -9,6 +8,7 @@ import { answerInWords } from '../text/answers.ts';
 import { together } from '../text/together.ts';
 import { choicesFor } from './choices-for.ts';
 import { Table } from './Table.tsx';
+import { useLevels } from './use-levels.ts';
 
 const { settle: text } = together;
 
@@ -20,8 +20,7 @@ interface Props {
 
 /** Each question on which people differ, with who said what and the choice of what they agree on. Each stays in its place once settled. */
 export function Settle({ heard, people, mayChange }: Props) {
-  const [levels, setLevels] = useState<LevelWords>({});
-  useEffect(() => void import('groundwork:levels').then((module) => setLevels(module.levels)).catch(() => undefined), []);
+  const levels = useLevels();
   const items = differing(heard);
   if (items.length === 0) return null;
   return (

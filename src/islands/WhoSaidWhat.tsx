@@ -1,7 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { entry } from '../core/answers.ts';
-import type { AnyAnswer } from '../core/joint.ts';
+import { entry, type AnyAnswer } from '../core/answers.ts';
 import type { Answered } from '../core/differences.ts';
 import { titleOf } from '../report/action-words.ts';
 import { answerInWords } from '../text/answers.ts';

@@ -1,8 +1,6 @@
-import type { Answer, Remark, RequirementAnswer } from '../core/answers.ts';
+import type { AnyAnswer, Remark } from '../core/answers.ts';
 
 /* A question card is plain HTML. These functions read what a person has chosen in it, and show what is stored. */
-
-export type AnyAnswer = Answer | RequirementAnswer;
 
 /** Every card of the sheet, in order. */
 export function cardsIn(sheet: HTMLElement): readonly HTMLFieldSetElement[] {
@@ -34,11 +32,21 @@ export function remarkIn(card: HTMLFieldSetElement): Required<Remark> {
 
 /** Shows an answer and its remark in a card, without touching a field that already says the same. */
 export function showIn(card: HTMLFieldSetElement, answer: AnyAnswer | undefined, remark: Remark | undefined): void {
-  const value = answer === undefined ? undefined : answer.kind === 'level' ? String(answer.level) : answer.kind;
+  const value = answer && valueOf(answer);
   for (const radio of card.querySelectorAll<HTMLInputElement>('[type=radio]')) radio.checked = radio.value === value;
   if (answer?.kind === 'notApplicable') setText(field(card, 'reason'), answer.reason);
   setText(field(card, 'note'), remark?.note ?? '');
   setText(field(card, 'evidence'), remark?.evidence ?? '');
+}
+
+/** The value of the radio that stands for an answer. */
+export function valueOf(answer: AnyAnswer): string {
+  return answer.kind === 'level' ? String(answer.level) : answer.kind;
+}
+
+/** The short name of what the card with this id asks; the id where there is no such card. */
+export function titleOf(id: string): string {
+  return document.getElementById(id)?.dataset['title'] ?? id;
 }
 
 function field(card: HTMLFieldSetElement, name: 'reason' | 'note' | 'evidence'): HTMLInputElement | HTMLTextAreaElement | null {

@@ -1,5 +1,5 @@
 import type { Level } from '../bank/types.ts';
-import type { AnyAnswer } from '../core/joint.ts';
+import type { AnyAnswer } from '../core/answers.ts';
 
 const LEVELS: readonly Level[] = [0, 1, 2, 3];
 

@@ -1,4 +1,4 @@
-import type { AnyAnswer } from '../core/joint.ts';
+import type { AnyAnswer } from '../core/answers.ts';
 import type { Item } from '../core/meeting.ts';
 import { choicesFor } from './choices-for.ts';
 
@@ -13,11 +13,4 @@ export function keyOf(answer: AnyAnswer): string {
 /** The answer of a key; undefined where it has none, and for "does not apply", which needs a reason first. */
 export function answerOf(key: string, { about }: Item): AnyAnswer | undefined {
   return choicesFor(about).find((answer) => keyOf(answer) === key);
-}
-
-/** The key that a person pressed as one sign, as long as it is meant for the meeting: not while typing, nor with Control and the like. */
-export function pressed(event: KeyboardEvent): string | undefined {
-  const typing = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), select, textarea') !== null;
-  if (typing || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return undefined;
-  return event.key.length === 1 ? event.key.toUpperCase() : event.key;
 }

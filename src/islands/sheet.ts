@@ -1,6 +1,6 @@
-import { entry, type Assessment } from '../core/answers.ts';
+import { entry, type AnyAnswer, type Assessment } from '../core/answers.ts';
 import { $assessment, answerQuestion, answerRequirement, confirmAnswer, remark } from '../stores/assessment.ts';
-import { cardsIn, chosenIn, remarkIn, showIn, type AnyAnswer } from './card.ts';
+import { cardsIn, chosenIn, remarkIn, showIn } from './card.ts';
 
 /**
  * Brings a sheet of question cards to life: every change goes to the store, every change of the store is shown.

@@ -10,10 +10,15 @@ export function askedCards(): readonly HTMLFieldSetElement[] {
   return cards ? cardsIn(cards).filter((card) => !card.hasAttribute('data-not-asked')) : [];
 }
 
+/** What the address leads to on this page. */
+export function targetOfAddress(): HTMLElement | null {
+  return document.getElementById(location.hash.slice(1));
+}
+
 /** The card that the address leads to, or what stands inside it; undefined where it leads to none that is asked. */
 export function cardOfAddress(): HTMLFieldSetElement | undefined {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  return askedCards().find((card) => target !== null && card.contains(target));
+  const target = targetOfAddress();
+  return askedCards().find((card) => card.contains(target));
 }
 
 /** The card before (-1) or after (1) another one; undefined at the end. */

@@ -1,7 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { atom } from 'nanostores';
 import type { Assessment } from '../core/answers.ts';
-import { isAsked } from '../core/applicable.ts';
+import { askedAmong } from '../core/applicable.ts';
 import type { Ask } from '../save/asking/ask.ts';
 import { ASK_LIMIT } from '../save/asking/ask.ts';
 import { ASK_FRAGMENT, readFragment } from '../save/asking/link.ts';
@@ -83,8 +83,7 @@ async function show(read: AskRead): Promise<void> {
 
 /** Ids of the questions of a reply that are asked, in its order: those that the facts about its deployment leave. */
 export function askedOf(assessment: Assessment): readonly string[] {
-  const asked = [...rules.questions, ...rules.requirements].filter((item) => isAsked(item, assessment)).map(({ id }) => id);
-  return (assessment.only ?? []).filter((id) => asked.includes(id));
+  return askedAmong(rules, assessment.only ?? [], assessment);
 }
 
 async function kept(): Promise<readonly Saved[]> {

@@ -1,6 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { computed } from 'nanostores';
-import { entry } from '../core/answers.ts';
+import { answerTo, entry } from '../core/answers.ts';
 import { foreignIds, retirement } from '../save/receive.ts';
 import { $assessment } from './assessment.ts';
 
@@ -9,7 +9,7 @@ export const $kept = computed($assessment, (assessment) =>
   assessment
     ? foreignIds(assessment, rules).map((id) => ({
         id,
-        answer: entry(assessment.answers, id) ?? entry(assessment.requirements, id),
+        answer: answerTo(assessment, id),
         note: entry(assessment.remarks, id)?.note,
         why: retirement(id, rules.renames)[0]?.why,
       }))

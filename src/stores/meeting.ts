@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import type { AnyAnswer } from '../core/joint.ts';
+import type { AnyAnswer } from '../core/answers.ts';
 import { voteAnew, withRevealed, withVote, type Attendee, type Item, type Meeting } from '../core/meeting.ts';
 import { withVotes } from '../core/take-votes.ts';
 import { decodeMeeting, encodeMeeting } from '../save/meeting.ts';
@@ -15,8 +15,7 @@ export const $held = atom(true);
 
 /** Goes on with the meeting that the browser keeps for the open assessment. */
 export function readMeeting(): void {
-  const id = $assessment.get()?.id;
-  $meeting.set((id !== undefined && decodeMeeting(heldMeeting(id))) || null);
+  $meeting.set(kept() ?? null);
 }
 
 /** Begins a meeting of these people about these questions. */
@@ -37,9 +36,10 @@ export function vote(item: string, person: string, answer: AnyAnswer): void {
 /** Shows the votes on an item, which are what those people say from now on. */
 export function reveal(item: Item): void {
   const meeting = latest();
-  if (!meeting || $readOnly.get() || withRevealed(meeting, item.id) === meeting) return;
+  const shown = meeting && withRevealed(meeting, item.id);
+  if (!meeting || !shown || shown === meeting || $readOnly.get()) return;
   $assessment.set(withVotes(stateOf(), meeting, item, new Date().toISOString()));
-  edit((now) => withRevealed(now, item.id));
+  keep(shown);
 }
 
 /** Lets people vote on an item once more. */
@@ -64,8 +64,12 @@ function edit(change: (meeting: Meeting) => Meeting): void {
 
 /* Another tab may have gone on with the same meeting: its votes are not to be lost, so what is kept is read first. */
 function latest(): Meeting | null {
+  return ($held.get() ? kept() : undefined) ?? $meeting.get();
+}
+
+function kept(): Meeting | undefined {
   const id = $assessment.get()?.id;
-  return (id !== undefined && $held.get() && decodeMeeting(heldMeeting(id))) || $meeting.get();
+  return id === undefined ? undefined : decodeMeeting(heldMeeting(id));
 }
 
 function keep(meeting: Meeting | null): void {

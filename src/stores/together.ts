@@ -4,7 +4,7 @@ import type { Respondent, Voices } from '../core/answers.ts';
 import { agree, withoutPerson } from '../core/agree.ts';
 import { combine, isTogether, voicesOf, type SavedState } from '../core/combine.ts';
 import { heardOf } from '../core/differences.ts';
-import type { AnyAnswer } from '../core/joint.ts';
+import type { AnyAnswer } from '../core/answers.ts';
 import { heardIn, takeIn, voicesIn, type Heard } from '../core/take-in.ts';
 import type { Receipt, Saved } from '../save/encode.ts';
 import type { FileRefusal } from '../save/file.ts';

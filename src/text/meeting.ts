@@ -5,7 +5,6 @@ export const meeting = {
   title: 'Answer together in a meeting',
   intro:
     'Go through the questions one at a time, on one laptop and a large screen. Each person votes in private, then you compare, talk and agree on one answer.',
-  link: 'Answer together in a meeting',
   linkHint: 'Vote in private by role, compare, and agree on one answer at a time.',
   readOnly: 'This assessment can only be read here, so no meeting can begin.',
   setUp: {

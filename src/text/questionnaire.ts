@@ -11,7 +11,6 @@ export const questionnaire = {
   progress: (answered: number, asked: number) => `${answered} of ${asked} answered`,
   together: 'Combine answers of several people',
   togetherHint: 'Add the files of your colleagues, see where you differ, and agree.',
-  meeting: 'Answer together in a meeting',
   meetingHint: 'One question at a time on a large screen: vote in private, compare, and agree.',
   toConfirm: (answers: number) => `${count(answers, 'answer')} to confirm`,
   doesNotApply: 'Does not apply',

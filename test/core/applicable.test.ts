@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedIn } from '../../src/core/applicable.ts';
+import { askedAmong, askedIn } from '../../src/core/applicable.ts';
 import { unanswered } from '../../src/core/unanswered.ts';
 import { answered, level, question, requirement, rulesWith, unknown, withFacts } from '../rules.ts';
 
@@ -30,6 +30,11 @@ describe('what a section asks', () => {
   test('is its own questions and no duty in a quick check', () => {
     expect(ids(askedIn(rules, 'one', answered({}, { kind: 'quick' })))).toEqual(['b']);
   });
+});
+
+test('among ids, those that are asked stand in the order given, and what the bank does not know is left out', () => {
+  const said = withFacts({ 'network-member': false }, answered({}));
+  expect(askedAmong(rules, ['R06', 'n', 'unheard-of', 'c', 'b'], said)).toEqual(['R06', 'c', 'b']);
 });
 
 describe('unanswered', () => {

@@ -1,4 +1,4 @@
-import { entry, type Answer, type RequirementAnswer } from '../../core/answers.ts';
+import { answerTo, entry } from '../../core/answers.ts';
 import { isAsked } from '../../core/applicable.ts';
 import { isTogether } from '../../core/combine.ts';
 import { alike, jointAnswer, saidOf } from '../../core/joint.ts';
@@ -43,7 +43,7 @@ function sectionBlocks(told: Told, section: string): readonly Block[] {
 }
 
 function answerIn({ assessment, levels }: Told, id: string): Runs {
-  const answer: Answer | RequirementAnswer | undefined = entry(assessment.answers, id) ?? entry(assessment.requirements, id);
+  const answer = answerTo(assessment, id);
   if (answer === undefined) return [{ text: arithmetic.notAnswered }];
   switch (answer.kind) {
     case 'level':

@@ -1,9 +1,10 @@
 import type { Assessment } from '../../core/answers.ts';
+import { isTogether } from '../../core/combine.ts';
 
 /**
  * Whether this is what one colleague says to some questions, which is no assessment of a trust. One that others were combined
  * with speaks for all of them, whatever it began as.
  */
-export function isReply({ only, contributions }: Pick<Assessment, 'only' | 'contributions'>): boolean {
-  return only !== undefined && Object.keys(contributions).length === 0;
+export function isReply(assessment: Assessment): boolean {
+  return assessment.only !== undefined && !isTogether(assessment);
 }
