@@ -1,11 +1,12 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LevelWords } from '../bank/types.ts';
 import { entry, type AnyAnswer, type Assessment } from '../core/answers.ts';
 import { votesOn, type Item, type Meeting } from '../core/meeting.ts';
 import { titleOf } from '../report/action-words.ts';
 import { again, goTo, reveal, vote } from '../stores/meeting.ts';
+import { $keys, readPace, setKeys } from '../stores/pace.ts';
 import { settle } from '../stores/together.ts';
 import { meeting as text } from '../text/meeting.ts';
 import { MeetingChoices } from './MeetingChoices.tsx';
@@ -15,6 +16,7 @@ import { answerOf } from './meeting-keys.ts';
 import { MeetingReveal } from './MeetingReveal.tsx';
 import { Opens } from './Opens.tsx';
 import { pressed } from './pressed.ts';
+import { useLive } from './use-live.ts';
 
 interface Props {
   readonly meeting: Meeting;
@@ -27,7 +29,7 @@ interface Props {
 
 /** One question in large type: votes are taken in private, then shown, then an answer is agreed on or left open. */
 export function MeetingQuestion({ meeting, item, assessment, people, levels }: Props) {
-  const [keys, setKeys] = useState(true);
+  const keys = useLive($keys);
   const [voter, showVoter] = useState<string | null>(null);
   // Known at once: a key that follows fast must not be taken for the vote of whoever voted before.
   const voting = useRef<string | null>(null);
@@ -36,6 +38,7 @@ export function MeetingQuestion({ meeting, item, assessment, people, levels }: P
   const { id, about } = item;
   const shown = meeting.revealed.includes(id);
   const voted = Object.keys(votesOn(meeting, id)).length;
+  useEffect(readPace, []);
   // Before the next frame: a key that follows fast must find the focus inside the meeting.
   useLayoutEffect(() => {
     // The next question is read out from its words on, a step of the same question from the heading of the step.

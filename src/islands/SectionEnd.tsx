@@ -6,7 +6,7 @@ import { $pace } from '../stores/pace.ts';
 import { pace as text } from '../text/pace.ts';
 import { askedNow } from './asked-now.ts';
 import { titleOf } from './card.ts';
-import { askedCards, cardOfAddress, focusAnswer, goTo, neighbour, showAlone, targetOfAddress } from './step.ts';
+import { arriveAt, askedCards, cardOfAddress, goTo, neighbour, showAlone, targetOfAddress } from './step.ts';
 import { useLive } from './use-live.ts';
 
 interface Props {
@@ -78,7 +78,7 @@ function useOneAtATime(asked: readonly string[], open: readonly string[]): HTMLF
       showThis(card);
       // What the address names was out of sight when the browser looked for it.
       const target = targetOfAddress();
-      if (target === card) focusAnswer(card);
+      if (target === card) arriveAt(card);
       else target?.focus();
     };
     addEventListener('hashchange', follow);

@@ -27,14 +27,15 @@ export function neighbour(card: HTMLFieldSetElement, by: -1 | 1): HTMLFieldSetEl
   return cards[cards.indexOf(card) + by];
 }
 
-/** Goes to a card by its address, and puts the focus on its answer, or on the first where there is none. */
+/** Goes to a card by its address, and puts the focus inside it. */
 export function goTo(card: HTMLFieldSetElement): void {
   location.hash = card.id;
-  card.scrollIntoView({ block: 'start' });
-  focusAnswer(card);
+  arriveAt(card);
 }
 
-export function focusAnswer(card: HTMLFieldSetElement): void {
+/** Brings a card into view and puts the focus on its answer, or on the first where there is none. Does nothing while the card is not shown. */
+export function arriveAt(card: HTMLFieldSetElement): void {
+  card.scrollIntoView({ block: 'start' });
   const answer = card.querySelector<HTMLInputElement>('[type=radio]:checked') ?? card.querySelector<HTMLInputElement>('[type=radio]');
   answer?.focus({ preventScroll: true });
 }

@@ -16,7 +16,7 @@ export const meeting = {
     add: 'Add this person',
     added: (person: string) => `${person} was added.`,
     chooseRole: 'Choose a role first.',
-    notHere: (person: string) => `Take out: ${person}`,
+    notHere: (person: string) => `Remove ${person} from the meeting`,
     which: 'Which questions',
     agenda: 'What you differ on, in the order of the agenda',
     unanswered: 'What has no answer yet',
@@ -71,7 +71,7 @@ export const meeting = {
   end: 'End the meeting here',
   keys: {
     summary: 'Keys',
-    on: 'Use single keys inside the meeting',
+    on: 'Use single keys on this computer',
     scope: 'They work only while the focus is inside the meeting, and never while you type. Tab and Enter always work.',
     list: [
       ['1 to 9', 'choose who votes, in the order shown'],
@@ -81,7 +81,7 @@ export const meeting = {
       ['Escape', 'back without a vote'],
       ['R', 'reveal the votes'],
       ['V', 'vote again'],
-      ['N', 'next question'],
+      ['N', 'next question, unless votes are held back'],
       ['P', 'previous question'],
     ],
   },

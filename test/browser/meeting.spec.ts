@@ -110,7 +110,7 @@ test('keys can be switched off, do nothing while a person types, and votes held 
   await page.getByLabel('Your name, if you want it shown').pressSequentially('r2');
   await expect(step(page)).toHaveText('Who votes?');
   await page.getByText('Keys', { exact: true }).click();
-  await page.getByLabel('Use single keys inside the meeting').uncheck();
+  await page.getByLabel('Use single keys on this computer').uncheck();
   await page.keyboard.press('r');
   await page.keyboard.press('2');
   await expect(step(page)).toHaveText('Who votes?');
@@ -121,6 +121,12 @@ test('keys can be switched off, do nothing while a person types, and votes held 
   await page.getByRole('button', { name: 'End the meeting here' }).click();
   await page.getByRole('button', { name: 'Close the meeting' }).click();
   await expect(page.getByRole('button', { name: 'Start the meeting' })).toBeVisible();
+
+  // Switched off for good.
+  await page.reload();
+  await begin(page);
+  await page.keyboard.press('1');
+  await expect(step(page)).toHaveText('Who votes?');
 });
 
 test('axe finds nothing in any state, wide and narrow', async ({ quietPage: page }) => {

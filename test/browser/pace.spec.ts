@@ -68,9 +68,11 @@ test('one question at a time is remembered, has an address of its own, and goes 
 
   await pressEnterOn(page, page.getByRole('button', { name: 'Next question' }));
   await expect(level(page, second!.id, 0)).toBeFocused();
+  await expect(level(page, second!.id, 0)).toBeInViewport();
   await expect(cards(page)).toHaveCount(1);
   await page.keyboard.press('n');
   await expect(level(page, third!.id, 0)).toBeFocused();
+  await expect(cards(page).locator('legend')).toBeInViewport();
   await page.goBack();
   await expect(page.locator(`#${second!.id}`)).toBeVisible();
   await expect(cards(page)).toHaveCount(1);
