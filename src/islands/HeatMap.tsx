@@ -1,15 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { columnsOf, viewName, viewsOf, type MapColumn, type Tone } from '../report/network/columns.ts';
+import { columnsOf, viewName, viewsOf, type Tone } from '../report/network/columns.ts';
 import { namesOf, type NetworkTold } from '../report/network/told.ts';
 import { network } from '../text/network.ts';
-import { same } from './same.tsx';
+import { captionOf, HeatTable, ROWS, starts, tablesOf } from './HeatTable.tsx';
 import { useGrowing } from './use-growing.ts';
 
 const text = network.map;
-/** Trusts in one table. What is out of sight is neither laid out nor painted, and a table is what that can be said of. */
-const ROWS = 20;
-/** Columns in one table at most: more are not read side by side, and do not fit on paper. */
-const COLUMNS = 12;
 const TONES: readonly Tone[] = ['go', 'mid', 'stop', 'wait', 'none'];
 
 /** Trusts by sections, gates, findings or the questions of a section: cells in words, with a tone that has a sign as well. */
@@ -19,7 +16,8 @@ export function HeatMap({ told }: { readonly told: NetworkTold }) {
   const view = views[at]!;
   const names = useMemo(() => rowNames(told), [told]);
   const columns = useMemo(() => columnsOf(view, told), [at]);
-  const tables = useMemo(() => tablesOf(names, columns), [names, columns]);
+  const blocks = useMemo(() => starts(names.length, ROWS), [names]);
+  const tables = useMemo(() => tablesOf(blocks, columns), [blocks, columns]);
   const shown = useGrowing(tables.length, tables);
   const what = viewName(view, told);
   return (
@@ -52,83 +50,42 @@ export function HeatMap({ told }: { readonly told: NetworkTold }) {
           </li>
         ))}
       </ul>
-      {/* It scrolls, by keyboard as well. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div class="gw-heat-wrap" tabIndex={0} role="region" aria-label={what}>
-        {tables.slice(0, shown).map((table) => (
-          <Part key={`${table.first} ${table.from}`} told={told} names={names} what={what} table={table} />
-        ))}
-      </div>
+      {blocks.map((from) => (
+        <Block key={from} from={from} names={names} label={what}>
+          {tables.slice(0, shown).map((table) => table.from === from && <HeatTable key={table.first} {...{ told, names, what, table }} />)}
+        </Block>
+      ))}
     </>
   );
 }
 
-/** Some columns of some trusts. */
-interface Table {
-  readonly columns: readonly MapColumn[];
-  readonly first: number;
-  readonly allColumns: number;
+interface BlockProps {
   readonly from: number;
+  readonly names: readonly string[];
+  readonly label: string;
+  readonly children: ComponentChildren;
 }
 
-/* All trusts by the first columns, then by the next: as even as they can be shared out. */
-function tablesOf(names: readonly string[], columns: readonly MapColumn[]): readonly Table[] {
-  const wide = Math.ceil(columns.length / Math.ceil(columns.length / COLUMNS));
-  const starts = (all: number, step: number) => Array.from({ length: Math.ceil(all / step) }, (_, at) => at * step);
-  return starts(columns.length, wide).flatMap((first) =>
-    starts(names.length, ROWS).map((from) => ({
-      columns: columns.slice(first, first + wide),
-      first,
-      allColumns: columns.length,
-      from,
-    })),
+/** Trusts that are read side by side. Where there are more, the next ones open: a page of hundreds stays short and quick. */
+function Block({ from, names, label, children }: BlockProps) {
+  const tables = (
+    // It scrolls, by keyboard as well.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div class="gw-heat-wrap" tabIndex={0} role="region" aria-label={captionOf(label, from, names.length)}>
+      {children}
+    </div>
+  );
+  if (names.length <= ROWS) return tables;
+  const last = Math.min(from + ROWS, names.length);
+  return (
+    <details class="nhsuk-details" open={from === 0}>
+      <summary class="nhsuk-details__summary">
+        <span class="nhsuk-details__summary-text">{text.block(from + 1, last, names.length, names[from]!, names[last - 1]!)}</span>
+      </summary>
+      {tables}
+    </details>
   );
 }
-
-function captionOf(what: string, { first, from, columns, allColumns }: Table, all: number): string {
-  const whole = columns.length === allColumns ? what : text.some(what, first + 1, first + columns.length, allColumns);
-  return text.caption(whole, from + 1, Math.min(from + ROWS, all), all);
-}
-
-interface PartProps {
-  readonly told: NetworkTold;
-  readonly names: readonly string[];
-  readonly what: string;
-  readonly table: Table;
-}
-
-const Part = same(({ told: { trusts }, names, what, table }: PartProps) => (
-  <div class="gw-heat-part">
-    <table class="gw-heat">
-      <caption>{captionOf(what, table, names.length)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.trust}</th>
-          {table.columns.map(({ id, name }) => (
-            <th key={id} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {trusts.slice(table.from, table.from + ROWS).map(({ id, cells }, row) => (
-          <tr key={id}>
-            <th scope="row">{names[table.from + row]}</th>
-            {table.columns.map((column) => {
-              const { words, tone } = column.cell(cells);
-              return (
-                <td key={column.id} class={`gw-heat--${tone}`}>
-                  {words}
-                </td>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-));
 
 /* A quick check or an example is marked wherever its row stands. */
 function rowNames(told: NetworkTold): readonly string[] {

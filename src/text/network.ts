@@ -76,6 +76,8 @@ export const network = {
     caption: (what: string, from: number, to: number, all: number) =>
       from === 1 && to === all ? what : `${what}, trusts ${from} to ${to} of ${all}`,
     some: (what: string, from: number, to: number, all: number) => `${what} ${from} to ${to} of ${all}`,
+    block: (from: number, to: number, all: number, first: string, last: string) =>
+      `Trusts ${from} to ${to} of ${all}: ${from === to ? first : `${first} to ${last}`}`,
     trust: 'Trust',
     target: (target: number) => `target ${target}`,
     section: (score: string, range: string, band: string) => `${score} (${range}), ${band}`,

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchFiles } from './files.ts';
 import { benchNetwork } from './network.ts';
@@ -6,9 +6,12 @@ import { benchPdf } from './pdf.ts';
 import { benchScore } from './score.ts';
 import { benchWhatIf } from './what-if.ts';
 
-/* `npm run bench`: measures what was promised of speed, prints it, and keeps it in docs/bench.md. Never part of the tests. */
+/* `npm run bench`: measures what was promised of speed, prints it, and keeps it in docs/bench.md. With names it measures only those, and keeps nothing. Never part of the tests. */
 
-const figures = [...benchScore(), ...(await benchWhatIf()), ...benchFiles(), ...(await benchPdf()), ...(await benchNetwork())];
+const groups = { score: benchScore, 'what-if': benchWhatIf, files: benchFiles, pdf: benchPdf, network: benchNetwork };
+const named = process.argv.slice(2);
+const figures = [];
+for (const [name, bench] of Object.entries(groups)) if (named.length === 0 || named.includes(name)) figures.push(...(await bench()));
 const rows = figures.map(({ name, value, unit, target = '' }) => [name, `${value.toLocaleString('en-GB')} ${unit}`, target] as const);
 for (const [name, value, target] of rows) console.log(`${name.padEnd(58)} ${value.padStart(18)}  ${target}`);
 
@@ -25,5 +28,4 @@ const text = [
   'Where the time goes: most of an assessment is the 2,000 draws of robustness and the table of the shortest way (questions × effort points). Scores, findings, gates and gains are a small part. The command spends its time on starting, on reading the bank and on the checks of each file. Of a change that is tried out, about half is our own script: the figures, and making the parts in sight again. The rest is layout and painting by the browser, of which the floor is a part. Parts of the page that are out of sight are made again after that frame.',
   '',
 ];
-mkdirSync('docs', { recursive: true });
-writeFileSync('docs/bench.md', text.join('\n'));
+if (named.length === 0) writeFileSync('docs/bench.md', text.join('\n'));

@@ -216,6 +216,11 @@ test('cancelling leaves what was there before, and the page answers while files 
   await add(page, many);
   await expect(page.getByText('1000 files read, 1 left out.')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('.gw-heat tbody th')).toHaveCount(1003, { timeout: 60_000 });
+
+  // Twenty are seen at once; the others open, and are on paper.
+  await expect(page.locator('.gw-heat:visible')).toHaveCount(1);
+  await pressEnterOn(page, page.locator('summary', { hasText: /^Trusts 21 to 40 of 1003: / }));
+  await expect(page.getByRole('table', { name: 'Sections, trusts 21 to 40 of 1003' })).toBeVisible();
 });
 
 test('files can be dropped anywhere on the page', async ({ quietPage: page }) => {

@@ -12,9 +12,25 @@ const TEXT = '@';
 
 const LOOK = { wrap: true, alignVertical: 'top' } as const;
 
-/** The head of a column. */
-export function headCell({ name }: SheetColumn): CellObject {
-  return { ...LOOK, type: String, format: TEXT, value: excelText(name), fontWeight: 'bold', backgroundColor: '#E8EDEE' };
+/* The height of a line in points. */
+const LINE = 13;
+
+/** The head of a column, as high as its words need: not every program makes a row higher by itself. */
+export function headCell({ name, width }: SheetColumn): CellObject {
+  const height = linesOf(name, width) * LINE;
+  return { ...LOOK, type: String, format: TEXT, value: excelText(name), fontWeight: 'bold', backgroundColor: '#E8EDEE', height };
+}
+
+/** How many lines of so many characters the words fill. */
+function linesOf(words: string, width: number): number {
+  // Bold letters are wider than those that Excel counts a width in.
+  const room = width - 2;
+  let [lines, used] = [1, 0];
+  for (const { length } of words.split(' ')) {
+    if (used > 0 && used + 1 + length > room) [lines, used] = [lines + 1, length];
+    else used += length + (used > 0 ? 1 : 0);
+  }
+  return lines;
 }
 
 /**

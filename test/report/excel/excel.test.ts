@@ -26,6 +26,17 @@ const cellsOf = async (kind: 'text' | 'number' | 'date', cells: readonly Cell[])
 /* Days since the one that Excel calls 0, counted without anything that is tested. */
 const serial = (day: string) => String((Date.parse(`${day}T00:00:00Z`) - Date.parse('1899-12-30T00:00:00Z')) / 86_400_000);
 
+test('the head is as high as the words of its columns need, in programs that do not see to it', async () => {
+  const column = (name: string) => ({ name, width: 12, kind: 'text' as const });
+  const height = async (...names: string[]) => {
+    const [sheet] = (await read([{ name: 'Plan', columns: names.map(column), rows: [] }])).sheets;
+    return Number(elementsIn(sheet!.xml, 'row')[0]!.attributes['ht']);
+  };
+  const line = await height('Trust');
+  expect(await height('Trust', 'Approval route for AI tools')).toBe(3 * line);
+  expect(await height('Approval route for AI tools', 'Trust')).toBe(3 * line);
+});
+
 describe.each([
   ['worked example', workedExample],
   ['hostile respondent', hostileRespondent],
