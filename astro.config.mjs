@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
+import { dark } from './src/build/dark.ts';
 import { fileBytes } from './src/build/file-bytes.ts';
 import { numberIslands } from './src/build/number-islands.ts';
 import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
@@ -44,6 +45,6 @@ export default defineConfig({
         },
       },
     },
-    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } }, postcss: { plugins: [dark()] } },
   },
 });

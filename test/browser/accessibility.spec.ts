@@ -15,17 +15,25 @@ const full: Assessment = {
 };
 const states: Readonly<Record<string, Assessment>> = { empty: emptyAssessment('empty'), half: respondent('worked-example'), full };
 
+/* On a dark screen each colour is another one: what stands on what is the same in every state. */
+test.describe('on a dark screen', () => {
+  test.use({ colorScheme: 'dark' });
+  for (const name of pages) axeFindsNothing(name, 'half, dark', states['half']!);
+});
+
 for (const name of pages) {
-  for (const [state, assessment] of Object.entries(states)) {
-    test(`axe finds nothing on ${name}, ${state}`, async ({ quietPage: page }) => {
-      await page.goto('404.html');
-      await store(page, assessment);
-      await page.goto(name);
-      await page.waitForLoadState('networkidle');
-      await openEverything(page);
-      expect(await violations(page)).toEqual([]);
-    });
-  }
+  for (const [state, assessment] of Object.entries(states)) axeFindsNothing(name, state, assessment);
+}
+
+function axeFindsNothing(name: string, state: string, assessment: Assessment): void {
+  test(`axe finds nothing on ${name}, ${state}`, async ({ quietPage: page }) => {
+    await page.goto('404.html');
+    await store(page, assessment);
+    await page.goto(name);
+    await page.waitForLoadState('networkidle');
+    await openEverything(page);
+    expect(await violations(page)).toEqual([]);
+  });
 }
 
 test('axe finds nothing where a link leads to what is not asked, a part did not load and there is no connection', async ({
