@@ -8,6 +8,7 @@ import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
 import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { slimPdfkit } from './src/build/slim-pdfkit.ts';
+import { startSoon } from './src/build/start-soon.ts';
 import { workerSource } from './src/build/worker-source.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
 import { zipInPlace } from './src/build/zip-in-place.ts';
@@ -16,13 +17,16 @@ const bank = () => bankModules({ questions: 'questions', example: 'test/responde
 /* What every script goes through, those of the workers too. */
 const forScripts = () => [bank(), fileBytes(), slimPdfkit(), onlyListedLibraries()];
 
+/* Small things that a page of questions needs before it comes to life: in one request with the rest, since a browser has six at a time. */
+const START = /src.(text.questions|form.definition|islands.(asked-now|card))\b/;
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'never',
   /* Flat pages and relative addresses: one dist works at any path of any host. */
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
   security: { csp: { directives: [...policy] } },
-  integrations: [preact(), numberIslands(), writeHostingFiles()],
+  integrations: [preact(), numberIslands(), startSoon(), writeHostingFiles()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
@@ -37,9 +41,10 @@ export default defineConfig({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'rules', test: /groundwork:rules/, priority: 2 },
-              { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today/, priority: 1 },
-              { name: 'shared', minShareCount: 10 },
+              { name: 'rules', test: /groundwork:rules/, priority: 4 },
+              { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today/, priority: 3 },
+              { name: 'shared', minShareCount: 10, priority: 2 },
+              { name: 'start', test: START, priority: 1 },
             ],
           },
         },

@@ -39,7 +39,7 @@ describe.each(htmlFiles)('%s', (name) => {
     const own = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => !href.startsWith('https://'));
     for (const href of own) {
       const [page = '', part] = href.replace('./', '').split('#');
-      if (/\.(css|svg|json|txt)$/.test(page)) {
+      if (/\.(css|js|svg|json|txt)$/.test(page)) {
         expect(existsIn(page), href).toBe(true);
         continue;
       }

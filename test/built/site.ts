@@ -9,6 +9,10 @@ export const htmlFiles = readdirSync(DIST).filter((name) => name.endsWith('.html
 export const chunks = readdirSync(`${DIST}/_astro`).filter((name) => name.endsWith('.js'));
 export const existsIn = (name: string) => existsSync(`${DIST}/${name}`);
 export const textOf = (name: string) => readFileSync(`${DIST}/${name}`, 'utf8');
+/** The styles that stand in a page itself, and the page without them. */
+const FIRST_LOOK = /<style>:root[\s\S]*?<\/style>/;
+export const firstLookOf = (name: string) => FIRST_LOOK.exec(textOf(name))?.[0] ?? '';
+export const withoutFirstLook = (name: string) => textOf(name).replace(FIRST_LOOK, '');
 export const chunkText = (name: string) => textOf(`_astro/${name}`);
 export const gzipped = (texts: readonly string[]) => texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
 
