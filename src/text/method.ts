@@ -106,7 +106,7 @@ export function methodRules(rules: Rules, words: Words) {
       text: [
         `The cheapest set of steps that brings the low end to the next threshold. A small step costs ${effort.S}, a medium one ${effort.M}, a large one ${effort.L}. A step needs the steps below it. An unknown starts at level 0, and finding out costs one small step more.`,
         'It is exact: of all sets that reach the threshold none costs less. Of two that cost the same, the one that gains more; then the one that raises the question further whose id comes first.',
-        'It does not count that some actions wait for others: the plan does. The way to a gate is simply all that is not met or not known.',
+        'It does not count that some actions wait for others: the plan does. The way to a gate is all that is not met or not known.',
       ],
     },
     robustness: {

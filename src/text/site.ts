@@ -23,6 +23,13 @@ export const site = {
     heading: 'Turn on JavaScript to answer',
     read: 'You can read every question on these pages as they are. To answer, keep your answers and see your results, turn on JavaScript in this browser, then load this page again.',
   },
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    text: 'There is no page at this address. If you typed it, check that it is right.',
+    home: 'Go to the first page',
+    questions: 'Go to the questions',
+  },
   quick: {
     tag: 'Quick check',
     text: 'Only the questions that matter most are asked, and scores cover these alone. No gate can be shown as ready.',

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { benchFiles } from './files.ts';
 import { benchNetwork } from './network.ts';
+import { benchPages } from './pages/run.ts';
 import { benchPdf } from './pdf.ts';
 import { benchScore } from './score.ts';
 import { benchWhatIf } from './what-if.ts';
 
-/* `npm run bench`: measures what was promised of speed, prints it, and keeps it in docs/bench.md. With names it measures only those, and keeps nothing. Never part of the tests. */
+/* `npm run bench`: measures what was promised of speed, prints it, and keeps it in docs/bench.md and docs/performance.md. With names it measures only those, and keeps nothing. Never part of the tests. */
 
 const groups = { score: benchScore, 'what-if': benchWhatIf, files: benchFiles, pdf: benchPdf, network: benchNetwork };
 const named = process.argv.slice(2);
@@ -29,3 +30,4 @@ const text = [
   '',
 ];
 if (named.length === 0) writeFileSync('docs/bench.md', text.join('\n'));
+if (named.length === 0 || named.includes('pages')) await benchPages(named.length === 0);
