@@ -78,7 +78,6 @@ function whole(colour: string): string {
 }
 
 function onPaper(declaration: Declaration): boolean {
-  for (let at = declaration.parent; at; at = at.parent as typeof at)
-    if ('params' in at && String(at.params).includes('print')) return true;
+  for (let at = declaration.parent; at; at = at.parent as typeof at) if ('params' in at && String(at.params).includes('print')) return true;
   return false;
 }
