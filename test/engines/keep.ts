@@ -23,6 +23,8 @@ export async function keepAsFile(engine: Engine, url: string, { TRUST, OWNER, NO
     'the button is ready',
     `${find(button)}?.disabled === false && ${find(button)}.innerText === ${JSON.stringify(saving.download)}`,
   );
+  /* An island that comes to life late moves the button away from under the mouse. */
+  await until(engine, 'all islands are alive', `!${find('astro-island[ssr]')}`);
   await engine.click(button);
   await untilSays(engine, '.gw-saving .gw-status', 'Nothing has changed since your last file');
   const text = readFileSync(await fileIn(engine.downloads), 'utf8');
