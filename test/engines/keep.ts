@@ -10,12 +10,13 @@ import { find, until, untilSays } from './until.ts';
 
 interface Typed {
   readonly TRUST: string;
+  readonly USE_CASE: string;
   readonly OWNER: string;
   readonly NOTE: string;
 }
 
 /** Downloads a copy, and reads from the disk what was typed. */
-export async function keepAsFile(engine: Engine, url: string, { TRUST, OWNER, NOTE }: Typed): Promise<void> {
+export async function keepAsFile(engine: Engine, url: string, { TRUST, USE_CASE, OWNER, NOTE }: Typed): Promise<void> {
   await engine.open(`${url}governance.html`);
   const button = '.gw-saving .gw-buttons button:last-child';
   await until(
@@ -33,6 +34,7 @@ export async function keepAsFile(engine: Engine, url: string, { TRUST, OWNER, NO
   ok(read.intact, 'the file is whole');
   const { assessment } = read.saved;
   same(assessment.deployment.trust, TRUST);
+  same(assessment.deployment.useCase, USE_CASE);
   ok(Object.keys(assessment.answers).length > 40, 'it holds the answers');
   ok(
     Object.values(assessment.remarks).some((remark) => remark.note === NOTE),

@@ -21,6 +21,7 @@ export interface Step {
 }
 
 const TRUST = 'Llŷn and Wŷre NHS Trust';
+const USE_CASE = 'Chest X-rays';
 const OWNER = 'Dr A. Okafor, clinical lead';
 const NOTE = 'Minutes of 3 June: “agreed”, 2 > 1.';
 const [byClicks, byKeys, ...others] = loadBank(`${import.meta.dirname}/../../questions`).sections;
@@ -37,7 +38,10 @@ export const steps: readonly Step[] = [
   { says: 'the other sections lead on to the check of all answers', walk: answerTheRest },
   { says: 'results show the score, the sections and the four gates', walk: seeResults },
   { says: 'an owner typed into the plan is there after a reload', walk: planIt },
-  { says: 'the assessment is saved as a file that holds it all', walk: (engine, url) => keepAsFile(engine, url, { TRUST, OWNER, NOTE }) },
+  {
+    says: 'the assessment is saved as a file that holds it all',
+    walk: (engine, url) => keepAsFile(engine, url, { TRUST, USE_CASE, OWNER, NOTE }),
+  },
   { says: 'the file opens again', walk: openAgain },
   { says: 'the evidence page finds what is looked for', walk: lookUp },
 ];
@@ -59,6 +63,8 @@ async function describe(engine: Engine): Promise<void> {
   await chooseByKeys(engine, '#fact-several-sites-yes', '#fact-several-sites-no');
   await saved(engine);
   await untilValue(engine, '#trust', TRUST);
+  /* Left before it can be written: the next page must open all the same, and have it. */
+  await engine.type('#useCase', USE_CASE);
   await follow(engine, sectionPage(byClicks!.id), byClicks!.title);
 }
 
