@@ -26,6 +26,8 @@ const tests = [
   })),
 ];
 let [passed, failed] = [0, 0];
+/* Stopped by hand, it ends by `exit` all the same, which takes along what it started. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 try {
   const site = await serveSite();
