@@ -175,7 +175,7 @@ export function createKeeper(id: string, parts: KeeperParts): Keeper {
     },
     flush,
     leave() {
-      if (!halted && (waiting || writing)) leaveJournal();
+      return !halted && (waiting || writing !== undefined) && leaveJournal();
     },
     filed(assessment, at) {
       filed = { at, assessment };

@@ -34,8 +34,8 @@ export interface Keeper {
   refresh(): Promise<void>;
   /** Writes at once what is still waiting. */
   flush(): Promise<void>;
-  /** For the last moment of a page: no time to wait, so what is not yet written goes into the journal. */
-  leave(): void;
+  /** For the last moment of a page: no time to wait, so what is not yet written goes into the journal. True where it did. */
+  leave(): boolean;
   /** Records that a file holds this assessment as it was at a moment. */
   filed(assessment: Assessment, at: string): void;
   /** What was found on opening has been read: it is said no more. */

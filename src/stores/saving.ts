@@ -129,11 +129,18 @@ async function lastSavedId({ store }: Browser): Promise<string | undefined> {
   return savedAssessments(stored)[0]?.assessment.id;
 }
 
-/* Hiding is the last event that browsers promise; leaving may come without time to wait. */
+/*
+ * Hiding is the last event that browsers promise; leaving may come without time to wait. A page that is left hides too, and
+ * what it would still write it has left in the journal: a write that is cut off there locks WebKit's database for the next page.
+ */
 function followPage(keeper: Keeper): void {
-  const takeIn = () => void keeper.refresh().catch(() => undefined);
-  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? keeper.flush() : takeIn()));
-  window.addEventListener('pagehide', () => keeper.leave());
+  let left = false;
+  const takeIn = () => {
+    left = false;
+    void keeper.refresh().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', () => void (document.visibilityState === 'hidden' ? left || keeper.flush() : takeIn()));
+  window.addEventListener('pagehide', () => (left = keeper.leave()));
   window.addEventListener('pageshow', (event) => event.persisted && takeIn());
   window.addEventListener('focus', takeIn);
 }

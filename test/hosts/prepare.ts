@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePorts } from '../free-ports.ts';
 import type { Host } from './hosts.ts';
 
 const UNDER = '/a/b/';
@@ -69,17 +69,4 @@ function found(programs: readonly string[], asks: string, missing: string): stri
   const program = programs.find((name) => spawnSync(name, [asks]).status === 0);
   if (program === undefined) throw new Error(missing);
   return program;
-}
-
-/** Ports that are free now, all different: each is held until all are known. */
-async function freePorts(count: number): Promise<readonly number[]> {
-  const held = await Promise.all(
-    Array.from({ length: count }, () => {
-      const server = createServer();
-      return new Promise<typeof server>((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-    }),
-  );
-  const ports = held.map((server) => (server.address() as { port: number }).port);
-  await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
 }
