@@ -30,7 +30,7 @@ export async function openSession(driver: string, alwaysMatch: object): Promise<
 }
 
 async function send(url: string, method: string, body?: object): Promise<unknown> {
-  const response = await fetch(url, { method, ...(body && { body: JSON.stringify(body) }) });
+  const response = await fetch(url, { method, signal: AbortSignal.timeout(60_000), ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: unknown };
   if (response.ok) return value;
   const { error, message } = value as { error: string; message: string };
