@@ -24,7 +24,7 @@ export function OverTime({ dates }: { readonly dates: readonly DatedState[] }) {
       </h2>
       <p class="gw-measure gw-keep">{text.overTimeIntro(ground.compared.length, dates.length)}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div class="gw-picture-wrap" tabIndex={0} role="region" aria-label={text.overTime}>
+      <div class="gw-picture-wrap" tabIndex={0} role="img" aria-label={text.overTimeAlt}>
         <Picture
           drawing={overTimeDrawing(
             panels,

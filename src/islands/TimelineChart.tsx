@@ -31,13 +31,13 @@ export function TimelineChart({ lines, dates }: Props) {
       </h2>
       <p class="gw-measure">{text.intro}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div class="gw-picture-wrap" tabIndex={0} role="region" aria-label={text.heading}>
+      <div class="gw-picture-wrap" tabIndex={0} role="img" aria-label={text.alt}>
         <Picture drawing={drawing} />
       </div>
       <Opens summary={text.open}>
         {() => (
           <Table
-            caption={text.heading}
+            caption={text.open}
             head={[columns.action, columns.start, columns.finish, columns.by, columns.waits]}
             rows={lines.flatMap((line) => (line.action ? [{ key: line.id, cells: cellsOf(line, line.action) }] : []))}
           />

@@ -48,6 +48,7 @@ export const compare = {
   overTime: 'Over time',
   overTimeIntro: (compared: number, dates: number) =>
     `Headline and sections on ${count(dates, 'date')}, over the ${count(compared, 'question or duty', 'questions and duties')} that all of them could answer. A bar runs from the low to the high end, the dot is the score. Dates are evenly spaced, whatever the time between them. The table says the same.`,
+  overTimeAlt: 'Chart of headline and sections on each date. The table says the same.',
   overTimeTable: 'Score and range of headline and sections on each date, out of 100',
   date: 'Date',
   headline: 'Headline',

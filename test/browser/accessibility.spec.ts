@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { rules } from '../rules-of-the-bank.ts';
 import { emptyAssessment, type Assessment } from '../../src/core/answers.ts';
 import { violations } from './axe.ts';
+import { paleWords } from './contrast.ts';
+import { openEverything } from './sight.ts';
 import { allHasCome, expect, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
@@ -33,6 +34,7 @@ function axeFindsNothing(name: string, state: string, assessment: Assessment): v
     await page.waitForLoadState('networkidle');
     await openEverything(page);
     expect(await violations(page)).toEqual([]);
+    expect(await paleWords(page)).toEqual([]);
   });
 }
 
@@ -52,11 +54,3 @@ test('axe finds nothing where a link leads to what is not asked, a part did not 
   await expect(page.getByRole('alert').filter({ visible: true })).toHaveCount(2);
   expect(await violations(page)).toEqual([]);
 });
-
-/* Parts of a long page that are out of sight are not laid out: what axe would measure there is not what a person meets. */
-async function openEverything(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    document.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true));
-    document.querySelectorAll<HTMLElement>('.gw-part').forEach((part) => (part.style.contentVisibility = 'visible'));
-  });
-}

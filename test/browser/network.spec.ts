@@ -9,6 +9,7 @@ import { rules } from '../rules-of-the-bank.ts';
 import { filesOfTrusts, PRIVATE } from '../trusts/of-network.ts';
 import { wordsOfPdf } from './pdf.ts';
 import { violations } from './axe.ts';
+import { openEverything } from './sight.ts';
 import { expect, pressEnterOn, tabTo, test } from './site.ts';
 
 const FILES = filesOfTrusts(rules, 12);
@@ -22,10 +23,7 @@ async function add(page: Page, files: Parameters<ReturnType<Page['locator']>['se
 }
 
 async function seriousFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => {
-    document.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true));
-    document.querySelectorAll<HTMLElement>('.gw-heat-part').forEach((part) => (part.style.contentVisibility = 'visible'));
-  });
+  await openEverything(page);
   return violations(page);
 }
 
