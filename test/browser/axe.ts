@@ -1,7 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds against WCAG 2.2 AA: each rule with the elements that break it. For a state of a page, of which `findings` has judged the whole. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`);
+}
 
 /** What axe cannot judge, or judges by a habit that the NHS does not have, each with the reason why it may stand. */
 const EXPLAINED: readonly { readonly rule: string; readonly selector: string; readonly why: string }[] = [
@@ -27,8 +33,11 @@ const EXPLAINED: readonly { readonly rule: string; readonly selector: string; re
  * each rule with the elements. The site has no frames, so axe need not open a second page to join their findings: a third
  * of the time.
  */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: broken, incomplete } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
+export async function findings(page: Page): Promise<readonly string[]> {
+  const { violations: broken, incomplete } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags([...TAGS, 'best-practice'])
+    .analyze();
   const found = [...broken, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(({ html, target, any }) => ({
       rule: id,
