@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import postcss, { type Root } from 'postcss';
+import type { Root } from 'postcss';
 
 /* What only another medium than an ordinary screen shows can wait for the whole style sheet. */
 const LATER = /print|forced-colors/;
@@ -41,9 +41,4 @@ function firstStyles(html: string, styles: Root): string {
   });
   first.walkAtRules((rule) => void (rule.nodes?.length === 0 && rule.remove()));
   return first.toString().trim();
-}
-
-/** The style sheet, read once for all pages. */
-export function stylesOf(css: string): Root {
-  return postcss.parse(css);
 }

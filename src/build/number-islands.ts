@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 /**
  * Names the islands of a page by their order. Astro names them by the folder in which the build ran, and then the same
@@ -11,13 +10,7 @@ export function numberIslands(): AstroIntegration {
   return {
     name: 'groundwork-number-islands',
     hooks: {
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        for (const name of readdirSync(folder).filter((file) => file.endsWith('.html'))) {
-          const path = join(folder, name);
-          writeFileSync(path, numbered(readFileSync(path, 'utf8')));
-        }
-      },
+      'astro:build:done': ({ dir }) => changePages(fileURLToPath(dir), numbered),
     },
   };
 }
