@@ -18,6 +18,8 @@ export function HeatMap({ told }: { readonly told: NetworkTold }) {
   const columns = useMemo(() => columnsOf(view, told), [at]);
   const blocks = useMemo(() => starts(names.length, ROWS), [names]);
   const tables = useMemo(() => tablesOf(blocks, columns), [blocks, columns]);
+  // Tables stand block after block, as many in each.
+  const each = tables.length / blocks.length;
   const shown = useGrowing(tables.length, tables);
   const what = viewName(view, told);
   return (
@@ -50,9 +52,11 @@ export function HeatMap({ told }: { readonly told: NetworkTold }) {
           </li>
         ))}
       </ul>
-      {blocks.map((from) => (
+      {blocks.map((from, block) => (
         <Block key={from} from={from} names={names} label={what}>
-          {tables.slice(0, shown).map((table) => table.from === from && <HeatTable key={table.first} {...{ told, names, what, table }} />)}
+          {tables.slice(block * each, Math.min((block + 1) * each, shown)).map((table) => (
+            <HeatTable key={table.first} {...{ told, names, what, table }} />
+          ))}
         </Block>
       ))}
     </>
