@@ -1,12 +1,13 @@
 import { chromium, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { filesOfTrusts } from '../trusts/of-network.ts';
+import { onDisk } from '../trusts/on-disk.ts';
 import { median, type Figure } from './figure.ts';
 
 const PORT = 4573;
@@ -15,11 +16,7 @@ const ROUNDS = 3;
 /** The page of a network: a thousand files read and shown, and two hundred trusts shown and scrolled at 4× CPU. */
 export async function benchNetwork(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-bench-'));
-  const files = filesOfTrusts(rules, 1000, 1, 'wordy').map(({ text }, at) => {
-    const path = join(folder, `${at}.json`);
-    writeFileSync(path, text);
-    return path;
-  });
+  const files = onDisk(folder, filesOfTrusts(rules, 1000, 1, 'wordy'));
   const server = spawn(process.execPath, ['src/command/serve.ts', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'ignore'] });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
   try {

@@ -5,7 +5,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What axe finds against WCAG 2.2 AA: each rule with the elements that break it. For a state of a page, of which `findings` has judged the whole. */
 export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(TAGS).analyze();
+  const { violations: found } = await judged(page, TAGS);
   return found.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' ')}`);
 }
 
@@ -30,14 +30,10 @@ const EXPLAINED: readonly { readonly rule: string; readonly selector: string; re
 
 /**
  * What axe finds against WCAG 2.2 AA and its own best practices, and what it cannot judge, other than what is explained:
- * each rule with the elements. The site has no frames, so axe need not open a second page to join their findings: a third
- * of the time.
+ * each rule with the elements.
  */
 export async function findings(page: Page): Promise<readonly string[]> {
-  const { violations: broken, incomplete } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withTags([...TAGS, 'best-practice'])
-    .analyze();
+  const { violations: broken, incomplete } = await judged(page, [...TAGS, 'best-practice']);
   const found = [...broken, ...incomplete].flatMap(({ id, nodes }) =>
     nodes.map(({ html, target, any }) => ({
       rule: id,
@@ -55,4 +51,12 @@ export async function findings(page: Page): Promise<readonly string[]> {
     [found, EXPLAINED] as const,
   );
   return open.map(({ rule, html, says }) => `${rule}: ${html} ${says}`);
+}
+
+/* The site has no frames, so axe need not open a second page to join their findings: a third of the time. */
+function judged(page: Page, tags: readonly string[]) {
+  return new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags([...tags])
+    .analyze();
 }

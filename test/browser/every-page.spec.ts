@@ -27,7 +27,7 @@ for (const name of pages) {
       expect.soft(await smallTargets(page), `targets at ${width}`).toEqual([]);
     }
 
-    await spaceOut(page);
+    await page.evaluate(spaceOut);
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await clipped(page), `set wide at ${width}`).toEqual([]);

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodeForFile } from '../../src/save/encode.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { filesOfTrusts, PRIVATE } from '../trusts/of-network.ts';
+import { onDisk } from '../trusts/on-disk.ts';
 import { wordsOfPdf } from './pdf.ts';
 import { violations } from './axe.ts';
 import { openEverything } from './sight.ts';
@@ -197,12 +198,7 @@ test('cancelling leaves what was there before, and the page answers while files 
   await page.goto('network.html');
   await add(page, trusts.slice(0, 3));
   await expect(page.getByText('3 files read.')).toBeVisible();
-  const folder = mkdtempSync(join(tmpdir(), 'groundwork-network-'));
-  const many = filesOfTrusts(rules, 1001, 2).map(({ text }, at) => {
-    const path = join(folder, `${at}.json`);
-    writeFileSync(path, text);
-    return path;
-  });
+  const many = onDisk(mkdtempSync(join(tmpdir(), 'groundwork-network-')), filesOfTrusts(rules, 1001, 2));
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await add(page, many);

@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/core/answers.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { expect, saved, sheetIsLive, test } from './site.ts';
 import { clipped, colourFaults, tabLooking } from './sight.ts';
+import { spaceOut } from './spacing.ts';
 import { respondent, store } from './stored.ts';
 
 /* One walk by keyboard through the whole site, in every way in which a person may have set up the screen. */
@@ -74,15 +75,6 @@ function nearlyDone(): Assessment {
   const best = rules.questions.filter(({ id }) => !open.includes(id)).map(({ id }) => [id, { kind: 'level', level: 3 }] as const);
   const asInExample = Object.entries(example.answers).filter(([id]) => kept.includes(id));
   return { ...example, fictional: true, answers: Object.fromEntries([...best, ...asInExample]) };
-}
-
-/* Runs in the page: as WCAG 2.2, 1.4.12 has it. A style of the page itself would be refused by its policy. */
-function spaceOut(): void {
-  const spaced = new CSSStyleSheet();
-  spaced.replaceSync(
-    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-  );
-  document.adoptedStyleSheets = [spaced];
 }
 
 /** What stands on the page fits, can be told apart and does not move. */
