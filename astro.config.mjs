@@ -9,7 +9,7 @@ import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { slimPdfkit } from './src/build/slim-pdfkit.ts';
 import { startSoon } from './src/build/start-soon.ts';
-import { workerSource } from './src/build/worker-source.ts';
+import { workerAddress } from './src/build/worker-address.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
 import { zipInPlace } from './src/build/zip-in-place.ts';
 
@@ -30,7 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [...forScripts(), noPreload(), zipInPlace(), workerSource(forScripts)],
+    plugins: [...forScripts(), noPreload(), zipInPlace(), workerAddress(forScripts)],
     build: {
       /*
        * The rules are one chunk of their own: they change with the bank, the code around them does not. What most pages share is

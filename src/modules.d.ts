@@ -12,9 +12,9 @@ declare module 'groundwork:levels' {
   export const levels: import('./bank/types.ts').LevelWords;
 }
 
-declare module '*?worker-source' {
-  const source: string;
-  export default source;
+declare module '*?worker-address' {
+  const address: string;
+  export default address;
 }
 
 declare module '*?bytes' {

@@ -1,15 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { bankModules } from '../src/build/bank-modules.ts';
 import { fileBytes } from '../src/build/file-bytes.ts';
-import { slimPdfkit } from '../src/build/slim-pdfkit.ts';
-import { workerSource } from '../src/build/worker-source.ts';
+import { workerAddress } from '../src/build/worker-address.ts';
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
   plugins: [
     bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' }),
     fileBytes(),
-    workerSource(() => [fileBytes(), slimPdfkit()]),
+    // No worker is started here: a test gives one the script that it bundles.
+    workerAddress(() => []),
   ],
   test: {
     include: ['test/**/*.test.ts'],

@@ -1,6 +1,8 @@
 import type { Assessment } from '../core/answers.ts';
-import { scriptUrl } from '../worker/script-url.ts';
+import { startWorker } from '../worker/start-worker.ts';
 import type { FormState } from './model.ts';
+// oxlint-disable-next-line import/default -- The build makes it: see src/build/worker-address.ts.
+import address from './worker.ts?worker-address';
 
 /** The form engine with an asynchronous face, wherever it runs. */
 export interface Form {
@@ -22,8 +24,7 @@ async function formHere(): Promise<Form> {
 }
 
 async function formInWorker(): Promise<Form> {
-  const { default: source } = await import('./worker.ts?worker-source');
-  const worker = new Worker(scriptUrl(source));
+  const worker = await startWorker(address);
   const waiting = new Map<number, (state: FormState) => void>();
   let turn = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<{ readonly turn: number; readonly state: FormState }>) => {

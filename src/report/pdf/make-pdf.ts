@@ -1,7 +1,9 @@
 import { paper } from '../../text/paper.ts';
-import { scriptUrl } from '../../worker/script-url.ts';
+import { startWorker } from '../../worker/start-worker.ts';
 import type { Report } from '../report.ts';
 import type { FromWorker, MadePdf } from './from-worker.ts';
+// oxlint-disable-next-line import/default -- The build makes it: see src/build/worker-address.ts.
+import address from './pdf-worker.ts?worker-address';
 
 export interface Making {
   /** Hears the share that is done, from 0 to 1. */
@@ -32,10 +34,10 @@ async function here(report: Report, { onProgress, signal }: Making): Promise<Mad
 }
 
 async function inWorker(report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
-  const { default: source } = await import('./pdf-worker.ts?worker-source');
   signal?.throwIfAborted();
-  const worker = new Worker(scriptUrl(source));
+  const worker = await startWorker(address);
   try {
+    signal?.throwIfAborted();
     return await new Promise<MadePdf>((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(cancelled()), { once: true });
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));

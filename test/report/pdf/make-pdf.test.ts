@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fileBytes } from '../../../src/build/file-bytes.ts';
+import { slimPdfkit } from '../../../src/build/slim-pdfkit.ts';
+import { bundledWorker } from '../../../src/build/worker-address.ts';
 import { makePdf } from '../../../src/report/pdf/make-pdf.ts';
 import { pdfOf } from '../../../src/report/pdf/pdf-of.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -7,7 +10,9 @@ import { fonts } from './fonts.ts';
 import { everyBlock } from './reports.ts';
 import { WorkerWithoutNetwork } from './worker.ts';
 
-const { default: source } = await import('../../../src/report/pdf/pdf-worker.ts?worker-source');
+const ADDRESS = vi.hoisted(() => 'https://trust.example/_astro/pdf-worker.js');
+vi.mock('../../../src/report/pdf/pdf-worker.ts?worker-address', () => ({ default: ADDRESS }));
+const source = await bundledWorker(`${import.meta.dirname}/../../../src/report/pdf/pdf-worker.ts`, [fileBytes(), slimPdfkit()]);
 const KB = 1024;
 const report = everyBlock();
 const noReport = { ...report, made: 'never' } as Report;
@@ -40,6 +45,7 @@ describe('in a worker', () => {
     vi.stubGlobal('Worker', WorkerWithoutNetwork);
     vi.stubGlobal('window', { trustedTypes });
     WorkerWithoutNetwork.ended = 0;
+    WorkerWithoutNetwork.scripts = new Map([[ADDRESS, source]]);
   });
 
   test('makes a PDF, tells how far it is, and ends the worker', async () => {
@@ -64,6 +70,12 @@ describe('in a worker', () => {
     const stop = new AbortController();
     const made = makePdf(report, { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(made).rejects.toMatchObject({ name: 'AbortError' });
+    expect(WorkerWithoutNetwork.ended).toBe(1);
+  });
+
+  test('says so where the script cannot be fetched', async () => {
+    WorkerWithoutNetwork.scripts = new Map();
+    await expect(makePdf(report)).rejects.toThrow(/^The PDF could not be made: Failed to fetch/);
     expect(WorkerWithoutNetwork.ended).toBe(1);
   });
 

@@ -2,7 +2,8 @@ import { resolveObjectURL } from 'node:buffer';
 import { createContext, runInContext } from 'node:vm';
 
 /*
- * A worker as the site's policy allows it: its script has only what is in it, a few things that every worker has, and nothing to fetch with.
+ * A worker as the site's policy allows it: it can import the scripts of the site and has a few things that every worker has, and
+ * nothing to fetch with.
  */
 
 type Listener = (event: { readonly data?: unknown; readonly message?: string }) => void;
@@ -11,13 +12,17 @@ export class WorkerWithoutNetwork {
   readonly #listeners = new Map<string, Listener[]>();
   readonly #ready: Promise<(data: unknown) => void>;
   static ended = 0;
+  /** The scripts of the site, by address. */
+  static scripts: ReadonlyMap<string, string> = new Map();
 
   constructor(url: string) {
     this.#ready = this.#start(url);
   }
 
-  addEventListener(type: string, listener: Listener): void {
-    this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
+  addEventListener(type: string, listener: Listener, { signal }: { readonly signal?: AbortSignal } = {}): void {
+    const others = () => (this.#listeners.get(type) ?? []).filter((other) => other !== listener);
+    this.#listeners.set(type, [...others(), listener]);
+    signal?.addEventListener('abort', () => this.#listeners.set(type, others()));
   }
 
   postMessage(data: unknown): void {
@@ -32,15 +37,22 @@ export class WorkerWithoutNetwork {
   }
 
   async #start(url: string): Promise<(data: unknown) => void> {
-    const source = await resolveObjectURL(url)!.text();
+    const source = (await resolveObjectURL(url)!.text()).replace(/^import\b/, 'imported');
     let receive: Listener = () => undefined;
+    const postMessage = (data: unknown) => this.#tell('message', { data });
     const self = {
       addEventListener: (_: 'message', listener: Listener) => {
         receive = listener;
       },
-      postMessage: (data: unknown) => this.#tell('message', { data }),
+      postMessage,
     };
-    runInContext(source, createContext({ self, atob, Blob, queueMicrotask, TextEncoder, TextDecoder, URL }));
+    const imported = async (address: string) => {
+      const script = WorkerWithoutNetwork.scripts.get(address);
+      if (script === undefined) throw new TypeError(`Failed to fetch ${address}`);
+      runInContext(script, context);
+    };
+    const context = createContext({ self, postMessage, imported, atob, Blob, queueMicrotask, TextEncoder, TextDecoder, URL });
+    runInContext(source, context);
     return (data) => receive({ data });
   }
 

@@ -1,16 +1,15 @@
 import { build, type Plugin } from 'vite';
 
-const SUFFIX = '?worker-source';
-const RESOLVED = '\0worker-source:';
+const SUFFIX = '?worker-address';
+const RESOLVED = '\0worker-address:';
 
 /**
- * Makes `import source from './worker.ts?worker-source'` the whole bundled script of that worker, as text.
- * The site's policy lets workers run only from a blob of the site's own code; Vite's own inlined worker
- * calls `new Worker(text)`, which Trusted Types refuse.
+ * Makes `import address from './worker.ts?worker-address'` the address of the whole bundled script of that worker, a file beside
+ * the scripts of the pages. Vite's own workers are started from such a file, which the policy of the page would not bind.
  */
-export function workerSource(plugins: () => Plugin[]): Plugin {
+export function workerAddress(plugins: () => Plugin[]): Plugin {
   return {
-    name: 'groundwork-worker-source',
+    name: 'groundwork-worker-address',
     enforce: 'pre',
     async resolveId(id, importer) {
       if (!id.endsWith(SUFFIX)) return undefined;
@@ -19,8 +18,13 @@ export function workerSource(plugins: () => Plugin[]): Plugin {
     },
     async load(id) {
       if (!id.startsWith(RESOLVED)) return undefined;
-      const code = await bundledWorker(id.slice(RESOLVED.length), plugins());
-      return `export default ${JSON.stringify(inAscii(code))};`;
+      // Pages that are only written, at build time, start no worker.
+      if (this.environment.name !== 'client') return `export default '';`;
+      const file = id.slice(RESOLVED.length);
+      const name = file.replace(/^.*\/([\w-]+)\.ts$/, '$1.js');
+      const script = this.emitFile({ type: 'asset', name, source: await bundledWorker(file, plugins()) });
+      // The address that the build writes is that of a site at the root of its host: only the name of the file holds anywhere.
+      return `export default new URL(import.meta.ROLLUP_FILE_URL_${script}.split('/').at(-1), import.meta.url).href;`;
     },
   };
 }
@@ -37,12 +41,4 @@ export async function bundledWorker(file: string, plugins: readonly Plugin[]): P
   const entry = bundle && 'output' in bundle ? bundle.output.find((part) => part.type === 'chunk') : undefined;
   if (entry?.type !== 'chunk') throw new Error(`The worker ${file} was not bundled. Check that the file exists and builds by itself.`);
   return entry.code;
-}
-
-/*
- * The same script with every other letter as an escape: a browser keeps such a text in half the room, and makes a blob of it in
- * a tenth of the time that it otherwise would stand still.
- */
-function inAscii(code: string): string {
-  return code.replaceAll(/[^\0-\x7F]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
