@@ -91,7 +91,10 @@ export function rewordedSince(version: string, renames: readonly Rename[]): read
 
 /** Whether version `a` of a bank is later than `b`: 1.10.0 is later than 1.9.0. */
 export function isNewer(a: string, b: string): boolean {
-  return a.localeCompare(b, 'en', { numeric: true }) > 0;
+  // Not by localeCompare: the first call of it costs a slow computer a quarter of a second, on the way to the first answer.
+  const [ours, theirs] = [a.split('.').map(Number), b.split('.').map(Number)];
+  const at = ours.findIndex((part, index) => part !== theirs[index]);
+  return at >= 0 && ours[at]! > (theirs[at] ?? -1);
 }
 
 function remembered(before: Saved['replaced'] = [], gone: readonly Omit<Replaced, 'at'>[], at: string): readonly Replaced[] {

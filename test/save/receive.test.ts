@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rename } from '../../src/bank/types.ts';
 import { emptyAssessment } from '../../src/core/answers.ts';
-import { receive, type KnownBank } from '../../src/save/receive.ts';
+import { isNewer, receive, type KnownBank } from '../../src/save/receive.ts';
 import { level, notApplicable, unknown } from '../rules.ts';
 import { NOW, savedAs } from './kept.ts';
 
@@ -26,6 +26,21 @@ const made = savedAs(
   },
   4,
 );
+
+describe('a version of a bank', () => {
+  test.each([
+    ['1.10.0', '1.9.0'],
+    ['2.0.0', '1.99.99'],
+    ['1.0.1', '1.0.0'],
+  ])('%s is later than %s', (later, earlier) => {
+    expect(isNewer(later, earlier)).toBe(true);
+    expect(isNewer(earlier, later)).toBe(false);
+  });
+
+  test('is not later than itself', () => {
+    expect(isNewer('1.2.0', '1.2.0')).toBe(false);
+  });
+});
 
 describe('what several people said to other questions', () => {
   test('moves with its questions, and loses only what may no longer be said', () => {
