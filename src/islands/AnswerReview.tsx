@@ -14,12 +14,14 @@ export function AnswerReview() {
   const assessment = useLive($assessment);
   useEffect(() => void openAssessment(), []);
   useEffect(() => {
-    if (assessment) for (const row of document.querySelectorAll<HTMLElement>('[data-row]')) showRow(row, assessment);
+    if (!assessment) return;
+    for (const row of document.querySelectorAll<HTMLElement>('[data-row]')) showRow(row, assessment);
+    document.getElementById('rows')?.removeAttribute('hidden');
   }, [assessment]);
   return (
     <>
       <Notices />
-      <p role="status">{assessment ? checkAnswers.left(unanswered(rules, assessment)) : ' '}</p>
+      <p role="status">{assessment ? checkAnswers.left(unanswered(rules, assessment)) : checkAnswers.loading}</p>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function Asked() {
   }, [asked]);
   switch (asked?.kind) {
     case undefined:
-      return <p role="status"> </p>;
+      return <p role="status">{words.loading}</p>;
     case 'nothing':
       return <Nothing state={asked} heading={heading} />;
     case 'preview':

@@ -7,11 +7,18 @@ interface Choice {
   readonly name: string;
 }
 
+interface Props {
+  readonly sections: readonly Choice[];
+  readonly roles: readonly Choice[];
+  /** How many questions there are. */
+  readonly count: number;
+}
+
 /** Chooses which questions stand on the paper: those of a section, of a role, or all. */
-export function BlankChoice({ sections, roles }: { readonly sections: readonly Choice[]; readonly roles: readonly Choice[] }) {
+export function BlankChoice({ sections, roles, count }: Props) {
   const section = useRef<HTMLSelectElement>(null);
   const role = useRef<HTMLSelectElement>(null);
-  const [shown, setShown] = useState<readonly [number, number] | null>(null);
+  const [shown, setShown] = useState<readonly [number, number]>([count, count]);
   const apply = () => setShown(showOnly(section.current?.value ?? '', role.current?.value ?? ''));
   // What was chosen before the script arrived counts too.
   useEffect(apply, []);
@@ -22,7 +29,7 @@ export function BlankChoice({ sections, roles }: { readonly sections: readonly C
       <button class="nhsuk-button" type="button" onClick={() => print()}>
         {blank.print}
       </button>
-      <p role="status">{shown && blank.shown(...shown)}</p>
+      <p role="status">{blank.shown(...shown)}</p>
     </div>
   );
 }

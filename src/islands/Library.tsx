@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { paths } from '../paths.ts';
 import { $keepNothing, readKeepNothing } from '../stores/keep-nothing.ts';
 import { $library, $removed, readLibrary, undoRemove } from '../stores/library.ts';
 import { assessments as words, nameOf } from '../text/assessments.ts';
+import { compare } from '../text/compare.ts';
+import { network } from '../text/network.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -40,15 +43,27 @@ export function Library() {
         )}
       </div>
       <h2 class="nhsuk-heading-m">{inTab ? words.headingTab : words.heading}</h2>
-      {library?.length === 0 && <p>{words.none}</p>}
-      <ul class="gw-library">
-        {library?.map((saved) => (
-          <LibraryRow key={saved.assessment.id} saved={saved} attempt={attempt} />
-        ))}
-      </ul>
-      <OpenFile />
-      <SetAsideList attempt={attempt} />
-      <RemoveEverything />
+      {library ? (
+        <>
+          {library.length === 0 && <p>{words.none}</p>}
+          <ul class="gw-library">
+            {library.map((saved) => (
+              <LibraryRow key={saved.assessment.id} saved={saved} attempt={attempt} />
+            ))}
+          </ul>
+          <OpenFile />
+          <SetAsideList attempt={attempt} />
+          <RemoveEverything />
+          <p>
+            <a href={paths.compare}>{compare.listLink}</a>
+          </p>
+          <p>
+            <a href={paths.network}>{network.linkHere}</a>
+          </p>
+        </>
+      ) : (
+        <p role="status">{words.loading}</p>
+      )}
     </>
   );
 }

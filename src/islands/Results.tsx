@@ -13,6 +13,7 @@ import { openAssessment } from '../stores/saving.ts';
 import { $tried, $triedFigures, $whatIf } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
+import { compare } from '../text/compare.ts';
 import { plan } from '../text/plan.ts';
 import { results } from '../text/results.ts';
 import { Auditor } from './Auditor.tsx';
@@ -47,6 +48,9 @@ export function Results() {
       {saved && before && tried && result ? (
         <>
           <Report saved={saved} assessment={tried} result={result} />
+          <p class="gw-screen-only">
+            <a href={paths.compare}>{compare.link}</a>
+          </p>
           <TriedBar tried={count} before={before} now={result} mayKeep={!readOnly} />
         </>
       ) : (

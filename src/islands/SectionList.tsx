@@ -34,7 +34,10 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
           <Task key={id} href={sectionPage(id)} title={title} status={assessment ? statusOf(asked, answered, toConfirm) : ' '} />
         ))}
       </ul>
-      <p role="status">{assessment ? questionnaire.sectionsDone(done, sections.length) : ' '}</p>
+      {/* Until it is known it takes the room that it will need: what is below is not seen to jump. */}
+      <p role="status" class={assessment ? undefined : 'gw-unseen'}>
+        {questionnaire.sectionsDone(done, sections.length)}
+      </p>
       <p class="gw-buttons">
         <a class="nhsuk-button" href={paths.checkAnswers}>
           {checkAnswers.title}

@@ -22,6 +22,7 @@ export function askRefusalInWords(why: AskRefusal): string {
 }
 
 export const ask = {
+  loading: 'The questions appear here.',
   title: 'Questions for you',
   intro: 'For somebody who was asked to answer a few questions about getting ready for an AI tool.',
   nothing: {

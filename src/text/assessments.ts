@@ -1,6 +1,7 @@
 import type { Assessment } from '../core/answers.ts';
 
 export const assessments = {
+  loading: 'What this browser keeps appears here.',
   title: 'Your assessments',
   intro: 'What this browser keeps for Groundwork. Nobody else sees it, and nothing here is sent to anyone.',
   heading: 'Saved in this browser',

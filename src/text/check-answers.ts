@@ -3,6 +3,7 @@ import { count } from './count.ts';
 export const checkAnswers = {
   title: 'Check your answers',
   intro: 'Nothing is submitted. You can go back and change any answer, now or later.',
+  loading: 'Your answers appear here.',
   change: 'Change',
   notAnswered: 'Not answered',
   reason: 'Reason',
