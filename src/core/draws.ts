@@ -14,10 +14,14 @@ const ZERO = 48;
  */
 export function drawsOf(id: string): Uint16Array {
   const ofId = new TextEncoder().encode(`${id} `).reduce(fnv1a, 0x811c9dc5);
-  const hashes = new Int32Array(DRAWS);
-  // The digits of a number are those of its tenth, and one more: so is its hash.
-  for (let draw = 0; draw < DRAWS; draw += 1) hashes[draw] = fnv1a(draw < 10 ? ofId : hashes[Math.trunc(draw / 10)]!, ZERO + (draw % 10));
-  return Uint16Array.from(hashes, (hash) => MULTIPLIERS[stirred(hash) % 9]!);
+  const [hashes, draws] = [new Int32Array(DRAWS), new Uint16Array(DRAWS)];
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    // The digits of a number are those of its tenth, and one more: so is its hash.
+    const hash = fnv1a(draw < 10 ? ofId : hashes[Math.trunc(draw / 10)]!, ZERO + (draw % 10));
+    hashes[draw] = hash;
+    draws[draw] = MULTIPLIERS[stirred(hash) % 9]!;
+  }
+  return draws;
 }
 
 function fnv1a(hash: number, byte: number): number {

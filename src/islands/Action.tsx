@@ -7,16 +7,17 @@ import { actionWords, lineTitle, titleOf, type ActionWords } from '../report/act
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
+import { kept } from './kept.tsx';
 
 interface Props {
   readonly line: PlanLine;
   /** True for one that only paper shows for now. */
   readonly onPaper: boolean;
-  readonly onRemove: () => void;
+  readonly onRemove: (id: string, title: string) => void;
 }
 
-/** One action: what to do, by when, who does it, and how far it is. */
-export function Action({ line, onPaper, onRemove }: Props) {
+/** One action: what to do, by when, who does it, and how far it is. Made again only when something of it has changed. */
+export const Action = kept(({ line, onPaper, onRemove }: Props) => {
   const { id, kind, number, action, status } = line;
   const title = lineTitle(line, { rules, words });
   const look = action?.timing.late ? ' gw-action--late' : action?.findOut ? ' gw-action--findOut' : '';
@@ -30,7 +31,7 @@ export function Action({ line, onPaper, onRemove }: Props) {
       <ActionFields line={line} title={title} />
       {kind !== 'gap' && (
         <p class="gw-screen-only">
-          <button class="gw-link-button" type="button" onClick={onRemove}>
+          <button class="gw-link-button" type="button" onClick={() => onRemove(id, title)}>
             {text.remove}
             <span class="nhsuk-u-visually-hidden">{text.removeWhich(title)}</span>
           </button>
@@ -38,7 +39,7 @@ export function Action({ line, onPaper, onRemove }: Props) {
       )}
     </li>
   );
-}
+});
 
 function Tag({ kind }: Pick<PlanLine, 'kind'>) {
   return (

@@ -22,6 +22,7 @@ import { RealityCheck } from './RealityCheck.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
+import { useGrowing } from './use-growing.ts';
 import { useLive } from './use-live.ts';
 
 /** Every action in the order in which to act: to give owners, dates and states, and to take along. */
@@ -37,6 +38,11 @@ export function Plan() {
   );
 }
 
+/* While the page comes, one part after the other is made: the choice of a view, two actions at a time, and the three below them. */
+const ABOVE = 1;
+const AT_ONCE = 2;
+const BELOW = 3;
+
 const AT_FIRST: View = { order: 'gate', show: 'all', owner: '' };
 
 function Whole({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
@@ -51,6 +57,9 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
   );
   const groups = places.map((group) => ({ ...group, lines: group.lines.flatMap((id) => lines.find((line) => line.id === id) ?? []) }));
   const shown = groups.flatMap((group) => group.lines);
+  const steps = Math.ceil(shown.length / AT_ONCE);
+  const made = useGrowing(1 + ABOVE + steps + BELOW, 'plan') - 1;
+  const below = made - ABOVE - steps;
   return (
     <>
       {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
@@ -67,14 +76,23 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
         <a href={paths.board}>{takeAlong.board}</a>
       </p>
       <RealityCheck deployment={assessment.deployment} />
-      <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />
-      <PlanGroups groups={groups} dates={assessment.deployment.dates} key={JSON.stringify(view)} />
-      <OwnActionForm />
-      <TimelineChart lines={shown} dates={assessment.deployment.dates} />
+      {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />}
+      <PlanGroups groups={groups} made={(made - ABOVE) * AT_ONCE} dates={assessment.deployment.dates} key={JSON.stringify(view)} />
+      {below > 0 && <OwnActionForm />}
+      {below > 1 && <TimelineChart lines={shown} dates={assessment.deployment.dates} />}
+      {below > 2 && <Below assessment={assessment} bankVersion={result.bankVersion} />}
+    </>
+  );
+}
+
+/** What the dates rest on, how it is saved, and the ways to take it along. */
+function Below({ assessment, bankVersion }: { readonly assessment: Assessment; readonly bankVersion: string }) {
+  return (
+    <>
       <p class="gw-quiet">
         {text.assumptions(words.bankHolidaysUntil)}{' '}
         <span class="gw-screen-only">
-          <Made bankVersion={result.bankVersion} />
+          <Made bankVersion={bankVersion} />
         </span>
       </p>
       <SaveStatus />

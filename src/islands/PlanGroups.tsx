@@ -1,9 +1,7 @@
-import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../core/answers.ts';
 import type { Group } from '../core/arrange.ts';
-import { lineTitle } from '../report/action-words.ts';
 import { removeAction } from '../stores/assessment.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
@@ -14,22 +12,25 @@ const FIRST = 10;
 
 interface Props {
   readonly groups: readonly Group[];
+  /** How many actions are made so far. */
+  readonly made: number;
   readonly dates: Readonly<Record<string, IsoDate>>;
 }
 
 /** The actions in their groups: the first ten, and the rest one step away. */
-export function PlanGroups({ groups, dates }: Props) {
+export function PlanGroups({ groups, made, dates }: Props) {
   const [whole, setWhole] = useState(false);
   const [removed, setRemoved] = useState<{ readonly title: string; readonly back?: () => void } | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const all = groups.flatMap((group) => group.lines);
   const more = all.length - FIRST;
   const first = new Set(all.slice(0, FIRST).map(({ id }) => id));
+  const here = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => all.indexOf(line) < made) }));
   const beyond = (id: string) => !whole && !first.has(id);
-  const remove = (id: string, title: string) => {
+  const remove = useCallback((id: string, title: string) => {
     setRemoved({ title, back: removeAction(id) });
     setTimeout(() => undo.current?.focus());
-  };
+  }, []);
   return (
     <>
       <datalist id="owners">
@@ -37,23 +38,20 @@ export function PlanGroups({ groups, dates }: Props) {
           <option key={owner}>{owner}</option>
         ))}
       </datalist>
-      {groups.map((group) => (
-        <section key={`${group.kind} ${group.key ?? ''}`} class={group.lines.every(({ id }) => beyond(id)) ? 'gw-print-only' : undefined}>
-          <h2 class="nhsuk-heading-l">{headingOf(group, dates)}</h2>
-          <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
-          <ol class="gw-actions">
-            {group.lines.map((line) => (
-              <Action
-                key={line.id}
-                line={line}
-                onPaper={beyond(line.id)}
-                onRemove={() => remove(line.id, lineTitle(line, { rules, words }))}
-              />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {more > 0 && !whole && (
+      {here
+        .filter(({ lines }) => lines.length > 0)
+        .map((group) => (
+          <section key={`${group.kind} ${group.key ?? ''}`} class={group.lines.every(({ id }) => beyond(id)) ? 'gw-print-only' : undefined}>
+            <h2 class="nhsuk-heading-l">{headingOf(group, dates)}</h2>
+            <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
+            <ol class="gw-actions">
+              {group.lines.map((line) => (
+                <Action key={line.id} line={line} onPaper={beyond(line.id)} onRemove={remove} />
+              ))}
+            </ol>
+          </section>
+        ))}
+      {more > 0 && !whole && made >= all.length && (
         <p class="gw-screen-only">
           <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => setWhole(true)}>
             {text.more(more)}

@@ -20,6 +20,7 @@ import { Auditor } from './Auditor.tsx';
 import { Changes } from './Changes.tsx';
 import { Findings } from './Findings.tsx';
 import { Gates } from './Gates.tsx';
+import { Growing } from './Growing.tsx';
 import { Headline } from './Headline.tsx';
 import { HeadlineArithmetic } from './HeadlineArithmetic.tsx';
 import { Made } from './Made.tsx';
@@ -89,48 +90,50 @@ function Report({ saved, assessment, result }: Props) {
         {counts.unknown + counts.notApplicable > 0 && '.'} <strong>{plan.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <Onward />
-      <Part>
-        <h2 class="nhsuk-heading-l">{results.headline}</h2>
-        <Headline headline={headline} />
-        {headline && <Opens summary={arithmetic.open}>{() => <HeadlineArithmetic headline={headline} sections={sections} />}</Opens>}
-      </Part>
-      <Part>
-        <h2 class="nhsuk-heading-l">{results.sections}</h2>
-        <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} />
-        <SectionTable sections={sections} assessment={assessment} />
-        <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
-      </Part>
-      <Part>
-        <h2 class="nhsuk-heading-l">{results.gates}</h2>
-        <p class="gw-measure">{results.gatesIntro}</p>
-        <Gates kind={result.kind} gates={gates} />
-      </Part>
-      <Part>
-        <h2 class="nhsuk-heading-l">{results.barriers}</h2>
-        <p class="gw-measure">{results.barriersIntro}</p>
-        <Findings kind="barrier" findings={findings} answers={answers} />
-      </Part>
-      <Part>
-        <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
-        <p class="gw-measure">{results.facilitatorsIntro}</p>
-        <Findings kind="facilitator" findings={findings} answers={answers} />
-      </Part>
-      <Changes result={result} answers={answers} />
-      <Part>
-        <WhatIf saved={saved} tried={assessment} />
-      </Part>
-      <Part>
-        <h2 class="nhsuk-heading-l">{changes.sure}</h2>
-        <Sure result={result} />
-        <Auditor withoutEvidence={result.challenges.withoutEvidence} answers={answers} />
-      </Part>
-      <p class="gw-quiet">
-        {results.own} <a href={paths.method}>{results.method}</a>{' '}
-        <span class="gw-screen-only">
-          <Made bankVersion={result.bankVersion} />
-        </span>
-      </p>
-      <Onward />
+      <Growing>
+        <Part>
+          <h2 class="nhsuk-heading-l">{results.headline}</h2>
+          <Headline headline={headline} />
+          {headline && <Opens summary={arithmetic.open}>{() => <HeadlineArithmetic headline={headline} sections={sections} />}</Opens>}
+        </Part>
+        <Part>
+          <h2 class="nhsuk-heading-l">{results.sections}</h2>
+          <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} />
+          <SectionTable sections={sections} assessment={assessment} />
+          <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
+        </Part>
+        <Part>
+          <h2 class="nhsuk-heading-l">{results.gates}</h2>
+          <p class="gw-measure">{results.gatesIntro}</p>
+          <Gates kind={result.kind} gates={gates} />
+        </Part>
+        <Part tall>
+          <h2 class="nhsuk-heading-l">{results.barriers}</h2>
+          <p class="gw-measure">{results.barriersIntro}</p>
+          <Findings kind="barrier" findings={findings} answers={answers} />
+        </Part>
+        <Part tall>
+          <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
+          <p class="gw-measure">{results.facilitatorsIntro}</p>
+          <Findings kind="facilitator" findings={findings} answers={answers} />
+        </Part>
+        <Changes result={result} answers={answers} />
+        <Part>
+          <WhatIf saved={saved} tried={assessment} />
+        </Part>
+        <Part>
+          <h2 class="nhsuk-heading-l">{changes.sure}</h2>
+          <Sure result={result} />
+          <Auditor withoutEvidence={result.challenges.withoutEvidence} answers={answers} />
+        </Part>
+        <p class="gw-quiet">
+          {results.own} <a href={paths.method}>{results.method}</a>{' '}
+          <span class="gw-screen-only">
+            <Made bankVersion={result.bankVersion} />
+          </span>
+        </p>
+        <Onward />
+      </Growing>
     </>
   );
 }

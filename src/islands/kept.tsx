@@ -4,7 +4,7 @@ import { useRef } from 'preact/hooks';
 
 /**
  * The same part, made again only when what it is given has changed in value. Every figure is worked out anew for each answer
- * that is tried out, and most come out as they were. For parts that are given data alone: two functions are never equal.
+ * that is tried out, and most come out as they were. For parts that are given data, and functions that stay the very same: two functions are never equal.
  */
 export function kept<P extends object>(Part: FunctionComponent<P>): FunctionComponent<P> {
   return function Kept(props: P) {

@@ -102,6 +102,8 @@ async function open(): Promise<Keeper> {
     keeper.keep(begun);
     await keeper.flush();
   }
+  // What is shown is worked out in a task of its own: a slow computer would stand still for both.
+  await new Promise((resolve) => setTimeout(resolve));
   show(begun ?? assessment);
   opened = true;
   $assessment.listen((changed) => {
