@@ -22,8 +22,8 @@ import { RealityCheck } from './RealityCheck.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
-import { useGrowing } from './use-growing.ts';
 import { useLive } from './use-live.ts';
+import { usePartByPart } from './use-part-by-part.ts';
 
 /** Every action in the order in which to act: to give owners, dates and states, and to take along. */
 export function Plan() {
@@ -58,7 +58,7 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
   const groups = places.map((group) => ({ ...group, lines: group.lines.flatMap((id) => lines.find((line) => line.id === id) ?? []) }));
   const shown = groups.flatMap((group) => group.lines);
   const steps = Math.ceil(shown.length / AT_ONCE);
-  const made = useGrowing(1 + ABOVE + steps + BELOW, 'plan') - 1;
+  const made = usePartByPart(1 + ABOVE + steps + BELOW) - 1;
   const below = made - ABOVE - steps;
   return (
     <>

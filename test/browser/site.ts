@@ -52,6 +52,11 @@ export async function sheetIsLive(page: Page): Promise<void> {
   await page.locator('#sheet[data-live]').waitFor();
 }
 
+/** Waits until all of a page is there that makes one part after the other. */
+export async function isWhole(page: Page): Promise<void> {
+  await page.locator('main[aria-busy=false]').waitFor();
+}
+
 /**
  * Waits until what a page of questions fetches late has come: the form engine when it is idle, and the file that keeps saving
  * itself once the script runs. How soon depends on how busy the computer is, so no pause between requests says that it is over.
