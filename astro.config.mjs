@@ -18,7 +18,8 @@ const bank = () => bankModules({ questions: 'questions', example: 'test/responde
 const forScripts = () => [bank(), fileBytes(), slimPdfkit(), onlyListedLibraries()];
 
 /* Small things that a page of questions needs before it comes to life: in one request with the rest, since a browser has six at a time. */
-const START = /src.(text.questions|form.definition|islands.(asked-now|card))\b/;
+const START =
+  /src.(text.questions|form.(definition|form)|islands.(asked-now|card|use-later)|stores.(download|form|hand-over)|save.file-name|worker.start-worker)\b/;
 
 export default defineConfig({
   output: 'static',
