@@ -4,8 +4,10 @@ import { fast, PHONE, slow } from './slow.ts';
 
 const ROUNDS = 3;
 const LATEST = 6400;
-const STEP = 50;
+const STEP = 25;
 const RELOAD_AFTER = 1500;
+/* As tall as it takes to have the first question in sight: to scroll, the page would have to be asked first. */
+const TALL = { ...PHONE, viewport: { ...PHONE.viewport, height: 1400 } };
 
 export interface FirstAnswer {
   /** Milliseconds from the start of the navigation to the first click on a level that counts; the median of three. */
@@ -16,7 +18,7 @@ export interface FirstAnswer {
 
 interface Measured {
   readonly address: string;
-  /** The label that is clicked. */
+  /** The label that is clicked: one that is in sight without scrolling. */
   readonly level: string;
   /** Whether the click has to be there after a reload, or only at once: a page without script stores nothing. */
   readonly stored: boolean;
@@ -47,41 +49,44 @@ export async function firstAnswer(browser: Browser, measured: Measured): Promise
 interface Place {
   readonly x: number;
   readonly y: number;
-  readonly scrolled: number;
 }
 
 /* Where the label stands once the page has come to rest. */
 async function placeOf(browser: Browser, { address, level }: Measured): Promise<Place> {
-  const page = await browser.newPage(PHONE);
+  const page = await browser.newPage(TALL);
   await page.goto(address);
   await page.waitForTimeout(1500);
-  const label = page.locator(level);
-  await label.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await label.boundingBox())!;
-  const scrolled = await page.evaluate(() => scrollY);
+  const { x, y, width, height } = (await page.locator(level).boundingBox())!;
   await page.context().close();
-  return { x: x + width / 2, y: y + height / 2, scrolled };
+  if (y < 0 || y + height > TALL.viewport.height) throw new Error(`${level} of ${address} is out of sight, at ${y}.`);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
-async function tryAt(browser: Browser, { address, level, stored }: Measured, place: Place, at: number) {
-  const page = await browser.newPage(PHONE);
+async function tryAt(browser: Browser, { address, level, stored }: Measured, place: Place, meant: number) {
+  const page = await browser.newPage(TALL);
   const session = await slow(page);
-  let bytes = 0;
-  session.on('Network.dataReceived', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  // How much came is told only with the end of each response: what had begun to come counts whole.
+  const begun = new Set<string>();
+  const sizes = new Map<string, number>();
+  session.on('Network.responseReceived', ({ requestId }) => begun.add(requestId));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
   try {
     const started = Date.now();
-    const going = page.goto(address).catch(() => null);
-    await page.waitForTimeout(Math.max(0, at - (Date.now() - started)));
-    await page.evaluate((top) => scrollTo(0, top), place.scrolled).catch(() => undefined);
-    const clicked = { at: Date.now() - started, bytes };
+    const until = (moment: number) => page.waitForTimeout(Math.max(0, moment - (Date.now() - started)));
+    // It may still be on its way when the page is loaded again.
+    void page.goto(address).catch(() => null);
+    await until(meant);
+    const at = Date.now() - started;
+    const come = [...begun];
     await page.mouse.click(place.x, place.y).catch(() => undefined);
-    if (!stored) return { ...clicked, counts: await isChosen(page, level) };
-    await page.waitForTimeout(RELOAD_AFTER);
-    await going;
-    await fast(session);
-    await page.reload();
-    await page.waitForTimeout(1500);
-    return { ...clicked, counts: await isChosen(page, level) };
+    if (stored) {
+      await until(at + RELOAD_AFTER);
+      await fast(session);
+      await page.reload();
+      await page.waitForTimeout(1500);
+    }
+    const counts = await isChosen(page, level);
+    return { at, counts, bytes: come.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0) };
   } finally {
     await page.context().close();
   }

@@ -50,8 +50,12 @@ function heading(): readonly string[] {
 
 async function firstAnswers(): Promise<readonly string[]> {
   const browser = await open();
-  const of = (name: string, level: string, stored: boolean) => firstAnswer(browser, { address: `${ROOT}${name}.html`, level, stored });
-  const [ours, floor, stock] = [await of(SECTION, LEVEL, true), await of('floor', LEVEL, false), await of('stock', 'label >> nth=2', true)];
+  const of = (name: string, level: string, stored: boolean) => firstAnswer(browser, { address: `${ROOT}${name}`, level, stored });
+  const [ours, floor, stock] = [
+    await of(`${SECTION}.html`, LEVEL, true),
+    await of(`floor.html`, LEVEL, false),
+    await of('stock.html', 'label >> nth=2', true),
+  ];
   await browser.close();
   const row = (name: string, { after, bytes }: typeof ours) => `| ${name} | ${ms(after)} | ${kb(bytes)} |`;
   return [
