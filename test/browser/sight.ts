@@ -2,8 +2,12 @@ import type { Locator, Page } from '@playwright/test';
 
 /* What a person sees of a page, and of the element that has the focus. Each gives its faults in words: none is good. */
 
-/** Parts of a long page that are out of sight are not laid out: what is measured there is not what a person meets. */
+/**
+ * Waits until a page is whole and opens all of it. Parts of a long page that are out of sight are not laid out: what is measured
+ * there is not what a person meets.
+ */
 export async function openEverything(page: Page): Promise<void> {
+  await page.locator('main:not([aria-busy=true])').waitFor();
   await page.evaluate(() => {
     document.querySelectorAll('details').forEach((details) => details.toggleAttribute('open', true));
     document.querySelectorAll<HTMLElement>('.gw-part, .gw-heat-part').forEach((part) => (part.style.contentVisibility = 'visible'));
