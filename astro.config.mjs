@@ -17,9 +17,9 @@ const bank = () => bankModules({ questions: 'questions', example: 'test/responde
 /* What every script goes through, those of the workers too. */
 const forScripts = () => [bank(), fileBytes(), slimPdfkit(), onlyListedLibraries()];
 
-/* Small things that a page of questions needs before it comes to life: in one request with the rest, since a browser has six at a time. */
-const START =
-  /src.(text.questions|form.(definition|form)|islands.(asked-now|card|use-later)|stores.(download|form|hand-over)|save.file-name|worker.start-worker)\b/;
+/* Small things that a page of questions needs before it comes to life: in one or two requests, since a browser has six at a time. */
+const START = /src.(text.questions|form.definition|islands.(asked-now|card|use-later))\b/;
+const COPY = /src.(stores.(download|hand-over)|save.file-name)\b/;
 
 export default defineConfig({
   output: 'static',
@@ -46,6 +46,7 @@ export default defineConfig({
               { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today/, priority: 3 },
               { name: 'shared', minShareCount: 10, priority: 2 },
               { name: 'start', test: START, priority: 1 },
+              { name: 'copy', test: COPY, priority: 1 },
             ],
           },
         },

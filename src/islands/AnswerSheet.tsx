@@ -82,7 +82,12 @@ function showFaults(ids: readonly string[]): void {
   for (const card of sheet()?.querySelectorAll<HTMLElement>('[data-card]') ?? []) {
     const wrong = ids.includes(card.id);
     card.querySelector('[data-error]')?.toggleAttribute('hidden', !wrong);
-    card.querySelector('[data-field=reason]')?.toggleAttribute('aria-invalid', wrong);
+    const field = card.querySelector('[data-field=reason]');
+    // An attribute without a value would say "false", and a description is read out even where it is hidden.
+    for (const [name, value] of Object.entries({ 'aria-invalid': 'true', 'aria-describedby': `${field?.id}-error` })) {
+      if (wrong) field?.setAttribute(name, value);
+      else field?.removeAttribute(name);
+    }
   }
 }
 

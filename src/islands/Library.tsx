@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { paths } from '../paths.ts';
 import { $keepNothing, readKeepNothing } from '../stores/keep-nothing.ts';
 import { $library, $removed, readLibrary, undoRemove } from '../stores/library.ts';
 import { assessments as words, nameOf } from '../text/assessments.ts';
-import { compare } from '../text/compare.ts';
-import { network } from '../text/network.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -12,8 +9,13 @@ import { RemoveEverything } from './RemoveEverything.tsx';
 import { SetAsideList } from './SetAsideList.tsx';
 import { useLive } from './use-live.ts';
 
+interface Props {
+  /** Where to go from here, below all that is kept. */
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+}
+
 /** What this browser keeps: open, download, copy, rename, remove and bring back, or remove everything. */
-export function Library() {
+export function Library({ links }: Props) {
   const library = useLive($library);
   const removed = useLive($removed);
   const inTab = useLive($keepNothing);
@@ -54,12 +56,11 @@ export function Library() {
           <OpenFile />
           <SetAsideList attempt={attempt} />
           <RemoveEverything />
-          <p>
-            <a href={paths.compare}>{compare.listLink}</a>
-          </p>
-          <p>
-            <a href={paths.network}>{network.linkHere}</a>
-          </p>
+          {links.map(({ href, text }) => (
+            <p key={href}>
+              <a href={href}>{text}</a>
+            </p>
+          ))}
         </>
       ) : (
         <p role="status">{words.loading}</p>

@@ -40,6 +40,7 @@ export function OwnActionForm() {
             ref={field}
             value={title}
             aria-describedby={said.wrong ? 'own-action-error' : undefined}
+            aria-invalid={said.wrong || undefined}
             onInput={(event) => setTitle(event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Enter' && add()}
           />

@@ -13,7 +13,6 @@ import { openAssessment } from '../stores/saving.ts';
 import { $tried, $triedFigures, $whatIf } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
-import { compare } from '../text/compare.ts';
 import { plan } from '../text/plan.ts';
 import { results } from '../text/results.ts';
 import { Auditor } from './Auditor.tsx';
@@ -34,8 +33,13 @@ import { TriedBar } from './TriedBar.tsx';
 import { useLive } from './use-live.ts';
 import { WhatIf } from './WhatIf.tsx';
 
+interface Whole {
+  /** What the link says that leads to results of earlier dates. */
+  readonly toCompare: string;
+}
+
 /** Where the trust is, whether it is ready, what stands in its way and what carries it, what would change it, and how sure that is. */
-export function Results() {
+export function Results({ toCompare }: Whole) {
   const saved = useLive($assessment);
   const before = useLive($result);
   const tried = useLive($tried);
@@ -50,7 +54,7 @@ export function Results() {
         <>
           <Report saved={saved} assessment={tried} result={result} />
           <p class="gw-screen-only">
-            <a href={paths.compare}>{compare.link}</a>
+            <a href={paths.compare}>{toCompare}</a>
           </p>
           <TriedBar tried={count} before={before} now={result} mayKeep={!readOnly} />
         </>

@@ -94,7 +94,7 @@ export function isNewer(a: string, b: string): boolean {
   // Not by localeCompare: the first call of it costs a slow computer a quarter of a second, on the way to the first answer.
   const [ours, theirs] = [a.split('.').map(Number), b.split('.').map(Number)];
   const at = ours.findIndex((part, index) => part !== theirs[index]);
-  return at >= 0 && ours[at]! > (theirs[at] ?? -1);
+  return at >= 0 && ours[at]! > theirs[at]!;
 }
 
 function remembered(before: Saved['replaced'] = [], gone: readonly Omit<Replaced, 'at'>[], at: string): readonly Replaced[] {

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, isWhole, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 /* One moment that is the same day in London and in Auckland, where the clock is 13 hours on. */
@@ -15,7 +15,7 @@ async function datesIn(browser: Browser, baseURL: string, locale: string, timezo
   const dates = { ...assessment.deployment.dates, contract: '2027-03-28', 'go-live': '2027-10-31', sustain: '2040-02-29' };
   await store(page, { ...assessment, deployment: { ...assessment.deployment, dates } });
   await page.goto('plan.html');
-  await expect(page.locator('.gw-action').nth(20)).toBeAttached();
+  await isWhole(page);
   const text = (await page.locator('main').textContent()) ?? '';
   await page.goto('about-your-deployment.html');
   await expect(page.locator('#date-sustain')).toHaveValue('2040-02-29');

@@ -60,10 +60,7 @@ for (const name of ['results', 'plan']) {
 async function sameLetters(page: Page): Promise<void> {
   await page.evaluate(async ([regular = '', bold = '']) => {
     const bytes = (base64: string) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const faces = [
-      new FontFace('arial', bytes(regular), { weight: '400' }),
-      new FontFace('arial', bytes(bold), { weight: '700' }),
-    ];
+    const faces = [new FontFace('arial', bytes(regular), { weight: '400' }), new FontFace('arial', bytes(bold), { weight: '700' })];
     for (const face of faces) document.fonts.add(await face.load());
     await document.fonts.ready;
   }, fonts);

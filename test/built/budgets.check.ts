@@ -40,9 +40,10 @@ const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.ht
 /*
  * 45 until the page of a network came: the words of reports stood in the same file as those of the bank, and were counted with
  * them. The page of a network needs only the latter, so they are now in a file of their own: counted here, not there.
- * 47 until answers of several people were kept, which is on every page that opens an assessment.
+ * 47 until answers of several people were kept, which is on every page that opens an assessment. 49 until results and plan were made
+ * part by part, so that the page never stands still.
  */
-const SCORING = 49;
+const SCORING = 50;
 /* It reads files as the first page does, and scores two dates as the results do. 51 until what a page of questions needs first was one file. */
 const COMPARING = 52;
 /* 45 until what most pages share was one file: the page opens no assessment, and fetches what does that all the same. 47 until a page that is left began no write. */
