@@ -25,7 +25,8 @@ export function PlanGroups({ groups, made, dates }: Props) {
   const all = groups.flatMap((group) => group.lines);
   const more = all.length - FIRST;
   const first = new Set(all.slice(0, FIRST).map(({ id }) => id));
-  const here = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => all.indexOf(line) < made) }));
+  const soFar = new Set(all.slice(0, made));
+  const here = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => soFar.has(line)) }));
   const beyond = (id: string) => !whole && !first.has(id);
   const remove = useCallback((id: string, title: string) => {
     setRemoved({ title, back: removeAction(id) });

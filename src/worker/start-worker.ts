@@ -27,6 +27,7 @@ export function startWorker(address: string): Promise<Worker> {
     const heard = new AbortController();
     const hear = (data: string) => {
       heard.abort();
+      URL.revokeObjectURL(blob);
       if (data === READY) return resolve(worker);
       worker.terminate();
       reject(new Error(data));

@@ -26,7 +26,7 @@ interface Measured {
 
 /**
  * The first moment at which a click on a level is still there after a reload 1.5 s later, on a phone on slow 4G at 4× CPU: found by
- * halving, to 50 ms, each try with a browser that has kept nothing. What counts is when the click was really made: a try that had to
+ * halving, to 25 ms, each try with a browser that has kept nothing. What counts is when the click was really made: a try that had to
  * wait for the page is later than it was meant to be.
  */
 export async function firstAnswer(browser: Browser, measured: Measured): Promise<FirstAnswer> {

@@ -53,7 +53,7 @@ async function firstAnswers(): Promise<readonly string[]> {
   const of = (name: string, level: string, stored: boolean) => firstAnswer(browser, { address: `${ROOT}${name}`, level, stored });
   const [ours, floor, stock] = [
     await of(`${SECTION}.html`, LEVEL, true),
-    await of(`floor.html`, LEVEL, false),
+    await of('floor.html', LEVEL, false),
     await of('stock.html', 'label >> nth=2', true),
   ];
   await browser.close();
@@ -61,7 +61,7 @@ async function firstAnswers(): Promise<readonly string[]> {
   return [
     '## The first answer that is kept',
     '',
-    'From the start of the navigation to the first moment at which a click on a level is still there after a reload 1.5 seconds later, to 50 ms. The floor is the same HTML and styles without any script, which keeps nothing: there, the first moment at which a click chooses a level.',
+    'From the start of the navigation to the first moment at which a click on a level is still there after a reload 1.5 seconds later, to 25 ms. The floor is the same HTML and styles without any script, which keeps nothing: there, the first moment at which a click chooses a level.',
     '',
     '| a section | first kept answer | bytes until then |',
     '|---|---|---|',
