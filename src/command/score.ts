@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import { loadBank } from '../bank/load.ts';
 import { rulesOf } from '../bank/rules.ts';
 import { wordsOf } from '../bank/words.ts';
-import { assess } from '../core/assess.ts';
 import { isIsoDate } from '../core/days.ts';
 import { cellsOf } from '../core/network-cells.ts';
 import { trustsOf, type TrustFile } from '../core/network-trusts.ts';
@@ -57,7 +56,7 @@ for (const file of files) {
     trusts.push({ id: assessment.id, revision, savedAt, trust: assessment.deployment.trust, cells: cellsOf(rules, assessment) });
   } else if (values.json) {
     // Written one by one: a console takes long over a text of many megabytes.
-    const entry = { file, result: publishResult(rules, assess(rules, assessment, day), day) };
+    const entry = { file, result: publishResult(rules, assessment, day) };
     process.stdout.write(`${first ? '[' : ','}\n${JSON.stringify(entry)}`);
     first = false;
   } else console.log(scoreInWords(rules, words, { file, assessment, scores: score(rules, assessment) }));

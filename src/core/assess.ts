@@ -5,7 +5,6 @@ import { gapsOf, type Gap } from './gaps.ts';
 import type { GateResult } from './gates.ts';
 import { planOrder } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { robustnessOf, type Robustness } from './robustness.ts';
 import { schedule, type Timing } from './schedule.ts';
 import { applicableIn, score, type Scores } from './score.ts';
 import { shortestWay, type Way } from './shortest-way.ts';
@@ -19,8 +18,6 @@ export interface Result extends Omit<Scores, 'gates'> {
   readonly gates: readonly (GateResult & { readonly way: GateWay })[];
   /** Null in the top band, and where no section applies. */
   readonly way: Way | null;
-  /** Null where no section applies. */
-  readonly robustness: Robustness | null;
   readonly challenges: Challenges;
   readonly plan: readonly PlannedAction[];
 }
@@ -29,7 +26,8 @@ export interface Result extends Omit<Scores, 'gates'> {
 export type Figures = Omit<Result, 'plan'>;
 
 /**
- * The one door to the rules: the bank's rules, an assessment and today's date in, everything known about it out.
+ * The one door to the rules: the bank's rules, an assessment and today's date in, everything known about it out, but for
+ * how far it depends on our weights: that is 2,000 times the work, and `robustnessOf` does it where it is told.
  * Pure and total: the same input gives the same output, and answers to questions that the bank does not have are ignored.
  */
 export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Result {
@@ -51,7 +49,6 @@ export function figuresOf(rules: Rules, assessment: Assessment): Figures {
     ...scores,
     gates: scores.gates.map((gate) => ({ ...gate, way: wayToGate(prepared, gate, assessment) })),
     way: shortestWay(prepared, applicable, answers, sections),
-    robustness: scores.headline && robustnessOf(prepared, applicable, answers, sections, scores.headline.bands),
     challenges: challengesOf(prepared, applicable, assessment),
   };
 }

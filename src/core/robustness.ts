@@ -1,12 +1,10 @@
 import type { Rules } from '../bank/types.ts';
-import type { Answer } from './answers.ts';
-import type { BandRange } from './bands.ts';
+import type { Assessment } from './answers.ts';
 import { drawnSection } from './drawn-section.ts';
 import { DRAWS } from './draws.ts';
 import { outOf100 } from './fraction.ts';
-import type { Weighted } from './measure.ts';
-import type { Prepared } from './prepare.ts';
-import type { SectionResult } from './score.ts';
+import { prepare } from './prepare.ts';
+import { applicableIn, type Scores, type SectionResult } from './score.ts';
 
 /** In how many of the draws a statement of the results still holds. */
 export interface Robustness {
@@ -27,20 +25,18 @@ const NOTHING = 1e-12;
 
 /**
  * How far the results depend on our weights: in each of 2,000 draws every weight is multiplied by something between half
- * and double (product rule "Robustness"). `sections` are those that apply, at least one, in order of id; sums inside a
- * section are of whole numbers. So it comes out the same on every computer.
+ * and double (product rule "Robustness"). `scores` are those of the assessment by these rules. Null where no section applies.
+ * Sections are added in order of id and sums inside a section are of whole numbers, so it comes out the same on every computer.
  */
-export function robustnessOf(
-  prepared: Prepared,
-  applicable: readonly Weighted[],
-  answers: Readonly<Record<string, Answer>>,
-  sections: readonly SectionResult[],
-  bands: BandRange,
-): Robustness {
-  const { rules } = prepared;
+export function robustnessOf(rules: Rules, assessment: Assessment, scores: Scores): Robustness | null {
+  if (scores.headline === null) return null;
+  const { bands } = scores.headline;
+  const prepared = prepare(rules);
+  const applicable = applicableIn(prepared, assessment);
+  const sections = scores.sections.filter(({ measure }) => measure !== null);
   const lowest = shownAsLowest(rules, sections);
   const drawn = sections.map(({ id, measure }) => ({
-    figures: drawnSection(prepared, id, applicable, answers),
+    figures: drawnSection(prepared, id, applicable, assessment.answers),
     // A section without a single level is never the lowest.
     counts: measure?.score !== null,
     isLowest: lowest.includes(id),

@@ -8,7 +8,7 @@ import { unanswered } from '../core/unanswered.ts';
 import { paths } from '../paths.ts';
 import { rangeRows } from '../report/parts/where.ts';
 import { $assessment, $readOnly } from '../stores/assessment.ts';
-import { $result } from '../stores/result.ts';
+import { $figures } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { $tried, $triedFigures, $whatIf } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
@@ -41,7 +41,7 @@ interface Whole {
 /** Where the trust is, whether it is ready, what stands in its way and what carries it, what would change it, and how sure that is. */
 export function Results({ toCompare }: Whole) {
   const saved = useLive($assessment);
-  const before = useLive($result);
+  const before = useLive($figures);
   const tried = useLive($tried);
   const result = useLive($triedFigures);
   const count = Object.keys(useLive($whatIf)).length;
@@ -127,7 +127,7 @@ function Report({ saved, assessment, result }: Props) {
         </Part>
         <Part>
           <h2 class="nhsuk-heading-l">{changes.sure}</h2>
-          <Sure result={result} />
+          <Sure assessment={assessment} result={result} />
           <Auditor withoutEvidence={result.challenges.withoutEvidence} answers={answers} />
         </Part>
         <p class="gw-quiet">

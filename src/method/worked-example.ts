@@ -4,6 +4,7 @@ import { entry, type Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
 import { assess } from '../core/assess.ts';
 import { decimals, outOf100, type Fraction } from '../core/fraction.ts';
+import { robustnessOf } from '../core/robustness.ts';
 import { weightOf } from '../core/weight.ts';
 import { assessmentOf } from '../save/respondent.ts';
 import { method } from '../text/method.ts';
@@ -24,7 +25,7 @@ export function workedExample(rules: Rules, words: Words) {
       rules.bands.map((band) => band.from),
     );
   const title = (id: string) => words.questions[id]?.title ?? words.requirements[id]?.title ?? id;
-  const [headline, way, robustness] = [result.headline!, result.way!, result.robustness!];
+  const [headline, way, robustness] = [result.headline!, result.way!, robustnessOf(rules, assessment, result)!];
   const applying = result.sections.filter(({ measure }) => measure !== null);
   // The first section of the questionnaire that has something unknown shows all three divisions.
   const inOrder = rules.sections.map((id) => result.sections.find((section) => section.id === id)!);

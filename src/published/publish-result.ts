@@ -1,18 +1,21 @@
 import type { Effort, Rules } from '../bank/types.ts';
-import type { IsoDate } from '../core/answers.ts';
-import type { PlannedAction, Result } from '../core/assess.ts';
+import type { Assessment, IsoDate } from '../core/answers.ts';
+import { assess, type PlannedAction } from '../core/assess.ts';
 import { outOf100, type Fraction } from '../core/fraction.ts';
 import type { GateItem } from '../core/gates.ts';
 import type { Measure } from '../core/measure.ts';
 import type { Rise } from '../core/rises.ts';
+import { robustnessOf } from '../core/robustness.ts';
 import type { DutyToMeet } from '../core/way-to-gate.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type PublishedResult } from './result-format.ts';
 
 /**
- * The result as data for other programs: fractions as "7/12" and as shown, nothing that a person typed.
- * `day` is the day from which the plan was dated. The same result gives the same data, to the byte once it is JSON.
+ * The result of an assessment as data for other programs: fractions as "7/12" and as shown, nothing that a person typed.
+ * `day` is the day from which the plan was dated. The same answers give the same data, to the byte once it is JSON.
  */
-export function publishResult(rules: Rules, result: Result, day: IsoDate): PublishedResult {
+export function publishResult(rules: Rules, assessment: Assessment, day: IsoDate): PublishedResult {
+  const result = assess(rules, assessment, day);
+  const robustness = robustnessOf(rules, assessment, result);
   const thresholds = rules.bands.map((band) => band.from);
   const share = (value: Fraction) => ({ exact: exact(value), shown: outOf100(value, thresholds) });
   const range = ({ score, low, high }: Measure) => ({ score: score && share(score), low: share(low), high: share(high) });
@@ -49,9 +52,9 @@ export function publishResult(rules: Rules, result: Result, day: IsoDate): Publi
     })),
     gains: result.gains.map(({ id, kind, levels, gain }) => ({ id, kind, levels, gain: exact(gain) })),
     way: way && { band: way.band, rises: way.rises.map(withEfforts), effortPoints: way.effortPoints, low: share(way.low) },
-    robustness: result.robustness && {
-      ...result.robustness,
-      lowest: result.robustness.lowest && { ...result.robustness.lowest, sections: [...result.robustness.lowest.sections] },
+    robustness: robustness && {
+      ...robustness,
+      lowest: robustness.lowest && { ...robustness.lowest, sections: [...robustness.lowest.sections] },
     },
     challenges: { strong: result.challenges.strong, withoutEvidence: [...result.challenges.withoutEvidence] },
     plan: result.plan.map(actionOf),

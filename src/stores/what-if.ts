@@ -4,7 +4,7 @@ import { atom, computed } from 'nanostores';
 import { entry, type Answer } from '../core/answers.ts';
 import { figuresOf } from '../core/assess.ts';
 import { $assessment, answerQuestion, withEntry } from './assessment.ts';
-import { $result } from './result.ts';
+import { $figures } from './result.ts';
 
 /** Answers that are tried out, by question id. They are never saved: only `keepWhatIf` makes them answers. */
 export const $whatIf = atom<Readonly<Record<string, Answer>>>({});
@@ -14,9 +14,9 @@ export const $tried = computed([$assessment, $whatIf], (assessment, tried) =>
   assessment && Object.keys(tried).length > 0 ? { ...assessment, answers: { ...assessment.answers, ...tried } } : assessment,
 );
 
-/** What the rules say of it, the plan apart. */
-export const $triedFigures = computed([$assessment, $tried, $result], (assessment, tried, result) =>
-  tried && tried !== assessment ? figuresOf(rules, tried) : result,
+/** What the rules say of it. */
+export const $triedFigures = computed([$assessment, $tried, $figures], (assessment, tried, figures) =>
+  tried && tried !== assessment ? figuresOf(rules, tried) : figures,
 );
 
 /** Tries an answer out. One that is the same as the saved answer is none. */

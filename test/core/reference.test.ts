@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Rules } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';
 import { assess } from '../../src/core/assess.ts';
+import { robustnessOf } from '../../src/core/robustness.ts';
 import type { Fraction } from '../../src/core/fraction.ts';
 import type { ItemState } from '../../src/core/requirements.ts';
 import type { Rise } from '../../src/core/rises.ts';
@@ -38,6 +39,7 @@ const risesOf = (rises: readonly Rise[]) =>
 /** What the product says, in the form of the reference. */
 function said(rules: Rules, assessment: Assessment): Reference {
   const result = assess(rules, assessment, TODAY);
+  const robustness = robustnessOf(rules, assessment, result);
   return {
     headline: result.headline && { ...figures(result.headline), bands: result.headline.bands },
     sections: byId(result.sections, ({ measure }) => measure && figures(measure)),
@@ -70,7 +72,7 @@ function said(rules: Rules, assessment: Assessment): Reference {
       rises: risesOf(way.rises),
       requirements: way.duties.map(({ requirement }) => requirement).toSorted(),
     })),
-    robustness: result.robustness && { bandsStay: result.robustness.bandsStay, lowestStays: result.robustness.lowest?.stays ?? null },
+    robustness: robustness && { bandsStay: robustness.bandsStay, lowestStays: robustness.lowest?.stays ?? null },
     plan: result.plan.map(({ id, findOut, levels, effortPoints, weeks, timing: { latestStart, earliestFinish, late } }) => ({
       id,
       findOut,

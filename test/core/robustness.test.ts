@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rules } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';
-import { assess } from '../../src/core/assess.ts';
 import { DRAWS, drawsOf } from '../../src/core/draws.ts';
+import { robustnessOf as ofScores } from '../../src/core/robustness.ts';
+import { score } from '../../src/core/score.ts';
 import { anyCase } from '../any-case.ts';
 import { answered, finding, level, notApplicable, question, rulesWith, unknown } from '../rules.ts';
 
-const robustnessOf = (rules: Rules, assessment: Assessment) => assess(rules, assessment, '2026-11-24').robustness;
+const robustnessOf = (rules: Rules, assessment: Assessment) => ofScores(rules, assessment, score(rules, assessment));
 const two = { section: 'two' };
 
 describe('robustness', () => {
@@ -22,7 +23,7 @@ describe('robustness', () => {
     // 0 + ⅔ + 1 + ⅓ = 2, so the mean is a half; added up as floats it comes out below.
     const rules = rulesWith([question('a'), question('b', two), question('c', { section: 'u' }), question('d', { section: 'v' })]);
     const exactly = answered({ a: level(0), b: level(2), c: level(3), d: level(1) });
-    expect(assess(rules, exactly, '2026-11-24').headline?.bands).toEqual({ low: 'advancing', high: 'advancing' });
+    expect(score(rules, exactly).headline?.bands).toEqual({ low: 'advancing', high: 'advancing' });
     expect(robustnessOf(rules, exactly)?.bandsStay).toBe(DRAWS);
   });
 

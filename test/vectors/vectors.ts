@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Assessment, IsoDate } from '../../src/core/answers.ts';
-import { assess } from '../../src/core/assess.ts';
 import { publishResult } from '../../src/published/publish-result.ts';
 import type { PublishedResult } from '../../src/published/result-format.ts';
 import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
@@ -25,6 +24,6 @@ export function vectorsNow(): readonly Vector[] {
     name,
     day: DAY,
     assessment,
-    result: publishResult(rules, assess(rules, assessment, DAY), DAY),
+    result: publishResult(rules, assessment, DAY),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Effort } from '../../bank/types.ts';
 import type { Figures } from '../../core/assess.ts';
 import { decimals } from '../../core/fraction.ts';
+import { robustnessOf, type Robustness } from '../../core/robustness.ts';
 import { changes as text } from '../../text/changes.ts';
 import { report } from '../../text/report.ts';
 import { titleOf, type Spoken } from '../action-words.ts';
@@ -77,7 +78,7 @@ function gainBlocks(told: Told): readonly Block[] {
 }
 
 function sureBlocks(told: Told): readonly Block[] {
-  const said = sureInWords(told.result, told);
+  const said = sureInWords(told.result, robustnessOf(told.rules, told.assessment, told.result), told);
   if (said === null) return [];
   return [
     paragraph(said.width),
@@ -87,7 +88,7 @@ function sureBlocks(told: Told): readonly Block[] {
 }
 
 /** How far the results can be relied on, a sentence each: the range, the weights, the evidence. Null where no section applies. */
-export function sureInWords({ counts, headline, robustness, challenges }: Figures, spoken: Spoken) {
+export function sureInWords({ counts, headline, challenges }: Figures, robustness: Robustness | null, spoken: Spoken) {
   if (headline === null || robustness === null) return null;
   const shown = shownIn(spoken);
   const { draws, bandsStay, lowest } = robustness;
