@@ -77,7 +77,12 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
       </p>
       <RealityCheck deployment={assessment.deployment} />
       {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />}
-      <PlanGroups groups={groups} made={(made - ABOVE) * AT_ONCE} dates={assessment.deployment.dates} key={JSON.stringify(view)} />
+      <PlanGroups
+        groups={groups}
+        made={Math.max(0, made - ABOVE) * AT_ONCE}
+        dates={assessment.deployment.dates}
+        key={JSON.stringify(view)}
+      />
       {below > 0 && <OwnActionForm />}
       {below > 1 && <TimelineChart lines={shown} dates={assessment.deployment.dates} />}
       {below > 2 && <Below assessment={assessment} bankVersion={result.bankVersion} />}
