@@ -1,6 +1,6 @@
 import { words as bankWords } from 'groundwork:words';
 import { rules } from 'groundwork:rules';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
 import { isTogether } from '../core/combine.ts';
 import { personInWords } from '../report/people.ts';
@@ -9,7 +9,7 @@ import { nameOf } from '../text/assessments.ts';
 import { refusalInWords } from '../text/file.ts';
 import { leftOutInWords } from '../text/saving.ts';
 import { together } from '../text/together.ts';
-import { useDrop } from './use-drop.ts';
+import { FileField } from './FileField.tsx';
 import { useLive } from './use-live.ts';
 
 const { add } = together;
@@ -19,45 +19,24 @@ export function AddAnswers({ assessment }: { readonly assessment: Assessment }) 
   const outcomes = useLive($outcomes);
   const reading = useLive($reading);
   const [failed, setFailed] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const take = async (files: readonly File[], anyTrust = false) => {
     setFailed(false);
     await addFiles(files, add.copyName(nameOf(assessment)), anyTrust).catch(() => setFailed(true));
   };
-  const choose = () => {
-    const files = [...(field.current?.files ?? [])];
-    // The same files can be chosen again.
-    void take(files).finally(() => field.current && (field.current.value = ''));
-  };
-  useDrop((files) => void take(files));
-  // What was chosen before the script arrived counts too.
-  useEffect(choose, []);
   return (
     <section class="gw-screen-only" aria-labelledby="add-answers">
       <h2 class="nhsuk-heading-m" id="add-answers">
         {add.heading}
       </h2>
-      <div class={`nhsuk-form-group${failed ? ' nhsuk-form-group--error' : ''}`}>
-        <label class="nhsuk-label" for="colleagues">
-          {add.label}
-        </label>
-        <div class="nhsuk-hint" id="colleagues-hint">
-          {add.hint}
-        </div>
-        <p class="nhsuk-error-message" role="alert" hidden={!failed}>
-          {add.failed}
-        </p>
-        <input
-          class="nhsuk-file-upload"
-          id="colleagues"
-          type="file"
-          multiple
-          accept=".json,.html,application/json,text/html"
-          aria-describedby="colleagues-hint"
-          ref={field}
-          onChange={choose}
-        />
-      </div>
+      <FileField
+        id="colleagues"
+        label={add.label}
+        hint={add.hint}
+        plain
+        several
+        refused={failed ? add.failed : ''}
+        onFiles={(files) => void take(files)}
+      />
       <div role="status">
         {reading && <p>{add.reading(reading.read, reading.of)}</p>}
         {!reading && outcomes.length > 0 && (

@@ -7,6 +7,7 @@ import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { AnswerSheet } from './AnswerSheet.tsx';
 import { AskPreview } from './AskPreview.tsx';
+import { FileField } from './FileField.tsx';
 import { ReplyOnPaper } from './ReplyOnPaper.tsx';
 import { ReplyTag } from './ReplyTag.tsx';
 import { useLive } from './use-live.ts';
@@ -65,16 +66,10 @@ interface NothingProps {
 }
 
 function Nothing({ state: { begun, why }, heading }: NothingProps) {
-  const field = useRef<HTMLInputElement>(null);
-  const choose = () => {
-    const [file] = field.current?.files ?? [];
-    // The same file can be chosen again.
-    if (file) void offerAskFile(file).finally(() => field.current && (field.current.value = ''));
-  };
   return (
     <>
       {why && (
-        <div class="gw-panel gw-panel--warning" role="alert">
+        <div class="gw-panel gw-panel--warning" role="alert" id="ask-refused">
           <h2 class="nhsuk-heading-s" ref={heading} tabIndex={-1}>
             {words.nothing.refused}
           </h2>
@@ -101,23 +96,14 @@ function Nothing({ state: { begun, why }, heading }: NothingProps) {
       )}
       <h2 class="nhsuk-heading-m">{words.nothing.heading}</h2>
       <p class="gw-measure">{words.nothing.text}</p>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label nhsuk-label--s" for="ask-file">
-          {words.nothing.file}
-        </label>
-        <div class="nhsuk-hint" id="ask-file-hint">
-          {words.nothing.fileHint}
-        </div>
-        <input
-          class="nhsuk-file-upload"
-          id="ask-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="ask-file-hint"
-          ref={field}
-          onChange={choose}
-        />
-      </div>
+      <FileField
+        id="ask-file"
+        label={words.nothing.file}
+        hint={words.nothing.fileHint}
+        dataOnly
+        refusedBy={why && 'ask-refused'}
+        onFiles={([file]) => file && void offerAskFile(file)}
+      />
       <p class="gw-buttons">
         <a href={paths.home}>{words.nothing.home}</a>
         <a href={paths.blank}>{words.nothing.blank}</a>

@@ -1,53 +1,27 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
 import { $picked, offerFiles, pick } from '../stores/compare.ts';
 import { nameOf } from '../text/assessments.ts';
 import { compare as text } from '../text/compare.ts';
 import { momentInWords } from '../text/dates.ts';
-import { useDrop } from './use-drop.ts';
+import { FileField } from './FileField.tsx';
 import { useLive } from './use-live.ts';
 
 /** Files chosen or dropped, several at once, and the other assessments that this browser keeps. */
 export function ChooseDates({ others }: { readonly others: readonly Saved[] }) {
   const picked = useLive($picked);
   const [read, setRead] = useState<{ readonly read: number; readonly of: number } | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const offer = async (files: readonly File[]) => {
-    if (files.length > 0) setRead({ read: await offerFiles(files), of: files.length });
-  };
-  const choose = () => {
-    // The same file can be chosen again.
-    void offer([...(field.current?.files ?? [])]).finally(() => field.current && (field.current.value = ''));
-  };
-  useDrop((files) => void offer(files));
-  // What was chosen before the script arrived counts too.
-  useEffect(choose, []);
+  const offer = async (files: readonly File[]) => setRead({ read: await offerFiles(files), of: files.length });
   return (
     <section class="gw-screen-only" aria-labelledby="choose-dates">
       <h2 class="nhsuk-heading-m" id="choose-dates">
         {text.choose}
       </h2>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label nhsuk-label--s" for="earlier-files">
-          {text.files.label}
-        </label>
-        <div class="nhsuk-hint" id="earlier-files-hint">
-          {text.files.hint}
-        </div>
-        <input
-          class="nhsuk-file-upload"
-          id="earlier-files"
-          type="file"
-          multiple
-          accept=".json,.html,application/json,text/html"
-          aria-describedby="earlier-files-hint"
-          ref={field}
-          onChange={choose}
-        />
+      <FileField id="earlier-files" label={text.files.label} hint={text.files.hint} several onFiles={(files) => void offer(files)}>
         <p class="gw-status" role="status">
           {read && text.read(read.read, read.of - read.read)}
         </p>
-      </div>
+      </FileField>
       {others.length > 0 && (
         <fieldset class="nhsuk-fieldset nhsuk-form-group">
           <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{text.kept}</legend>

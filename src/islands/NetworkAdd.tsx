@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { addFiles, $reading, FILES_AT_ONCE } from '../stores/network.ts';
 import { network } from '../text/network.ts';
-import { useDrop } from './use-drop.ts';
+import { FileField } from './FileField.tsx';
 import { useLive } from './use-live.ts';
 
 const text = network.add;
@@ -14,7 +14,7 @@ export function NetworkAdd() {
   const control = useRef<AbortController | null>(null);
   const add = async (files: readonly File[]) => {
     // One lot at a time: what is dropped while files are read would be half in.
-    if (files.length === 0 || control.current) return;
+    if (control.current) return;
     control.current = new AbortController();
     setSaid('');
     const done = await addFiles(files, control.current.signal);
@@ -22,38 +22,19 @@ export function NetworkAdd() {
     setSaid(done === null ? text.cancelled : text.done(done.read, done.not));
     field.current?.focus();
   };
-  useDrop((files) => void add(files));
-  const choose = () => {
-    const files = [...(field.current?.files ?? [])];
-    // The same files can be chosen again.
-    if (field.current) field.current.value = '';
-    void add(files);
-  };
-  // What was chosen before the script arrived counts too.
-  useEffect(choose, []);
   return (
     <section aria-labelledby="network-add" class="gw-screen-only">
       <h2 class="nhsuk-heading-m" id="network-add">
         {text.heading}
       </h2>
-      <div class="nhsuk-form-group">
-        <label class="nhsuk-label nhsuk-label--s" for="network-files">
-          {text.label}
-        </label>
-        <div class="nhsuk-hint" id="network-files-hint">
-          {text.hint(FILES_AT_ONCE.toLocaleString('en-GB'))}
-        </div>
-        <input
-          class="nhsuk-file-upload"
-          id="network-files"
-          type="file"
-          multiple
-          accept=".json,.html,application/json,text/html"
-          aria-describedby="network-files-hint"
-          ref={field}
-          onChange={choose}
-        />
-      </div>
+      <FileField
+        id="network-files"
+        label={text.label}
+        hint={text.hint(FILES_AT_ONCE.toLocaleString('en-GB'))}
+        several
+        field={field}
+        onFiles={(files) => void add(files)}
+      />
       <p role="status">{said}</p>
       {reading && (
         <p>

@@ -1,12 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Saved } from '../save/encode.ts';
 import { offerFile, openFileBeside, openFileInstead, undoOpening, type Offer, type Undo } from '../stores/open-file.ts';
 import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { openFile as words, refusalInWords } from '../text/file.ts';
 import { leftOutInWords } from '../text/saving.ts';
+import { FileField } from './FileField.tsx';
 import { pageOf } from './page-of.ts';
-import { useDrop } from './use-drop.ts';
 
 type State =
   | Offer
@@ -25,40 +25,13 @@ export function OpenFile() {
       location.assign(pageOf(offered.read.saved.assessment));
     else setState(offered);
   };
-  useDrop(([file]) => void offer(file));
-  const field = useRef<HTMLInputElement>(null);
-  const choose = () => {
-    const [file] = field.current?.files ?? [];
-    // The same file can be chosen again.
-    void offer(file).finally(() => field.current && (field.current.value = ''));
-  };
-  // What was chosen before the script arrived counts too.
-  useEffect(choose, []);
   const refused = state.kind === 'refused' ? refusalInWords(state.why) : state.kind === 'full' ? words.notKept : '';
   return (
-    <div class={`nhsuk-form-group${refused ? ' nhsuk-form-group--error' : ''}`}>
-      <label class="nhsuk-label nhsuk-label--s" for="open-file">
-        {words.label}
-      </label>
-      <div class="nhsuk-hint" id="open-file-hint">
-        {words.drop}
-      </div>
-      <p class="nhsuk-error-message" role="alert" hidden={refused === ''}>
-        {refused}
-      </p>
-      <input
-        class="nhsuk-file-upload"
-        id="open-file"
-        type="file"
-        accept=".json,.html,application/json,text/html"
-        aria-describedby="open-file-hint"
-        ref={field}
-        onChange={choose}
-      />
+    <FileField id="open-file" label={words.label} hint={words.drop} refused={refused} onFiles={([file]) => void offer(file)}>
       <div role="status">
         <Outcome state={state} onState={setState} />
       </div>
-    </div>
+    </FileField>
   );
 }
 

@@ -1,9 +1,11 @@
-import { choose } from './sheet.ts';
+import type { Locator } from '@playwright/test';
+import { choose, refuseToGoOn } from './sheet.ts';
 import { expect, pressEnterOn, sheetIsLive, test } from './site.ts';
 
 /* What is wrong is said at the top and at the field, in the same words, and only once somebody wants to go on. */
 
 const ID = 'result-before-reading';
+const GO_ON = 'Continue to Staff confidence';
 
 test('a missing reason is named in a summary that has the focus, leads to its field, and goes once it is given', async ({
   quietPage: page,
@@ -16,11 +18,7 @@ test('a missing reason is named in a summary that has the focus, leads to its fi
   await expect(reason).not.toHaveAttribute('aria-invalid');
   await expect(page.getByText('There is a problem')).toHaveCount(0);
 
-  const goOn = page.getByRole('link', { name: 'Continue to Staff confidence' });
-  await expect(async () => {
-    await goOn.click();
-    await expect(page.locator('.nhsuk-error-summary')).toBeFocused({ timeout: 1000 });
-  }).toPass();
+  await refuseToGoOn(page);
   const alert = page.getByRole('alert').filter({ visible: true });
   await expect(alert.getByRole('heading')).toHaveText('There is a problem');
   const link = alert.getByRole('link');
@@ -37,6 +35,45 @@ test('a missing reason is named in a summary that has the focus, leads to its fi
   await expect(reason).not.toHaveAttribute('aria-invalid');
   await expect(reason).toBeFocused();
   await expect(reason).toHaveAccessibleDescription('');
-  await goOn.click();
+  await page.getByRole('link', { name: GO_ON }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Staff confidence');
 });
+
+test('a file that is not ours is refused at its field, and the field says why until another is chosen', async ({ quietPage: page }) => {
+  await page.goto('assessments.html');
+  await page.locator('astro-island:not([ssr])').first().waitFor();
+  const field = page.locator('#open-file');
+  const before = await accessibleDescription(field);
+  await field.setInputFiles(file('holiday.json', '{"sun": true}'));
+  const alert = page.getByRole('alert').filter({ visible: true });
+  await expect(alert).toBeVisible();
+  const says = (await alert.textContent()) ?? '';
+  expect(says.length).toBeGreaterThan(20);
+  await expect(field).toHaveAccessibleDescription(`${before} ${says}`);
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.setInputFiles(file('empty.json', ''));
+  await expect(alert).not.toHaveText(says);
+  await expect(field).toHaveAccessibleDescription(`${before} ${await alert.textContent()}`);
+});
+
+test('a file without questions is refused where a colleague opens it, and the field says why', async ({ quietPage: page }) => {
+  await page.goto('ask.html');
+  const field = page.getByLabel('Open a file of questions');
+  await field.setInputFiles(file('holiday.json', '{"sun": true}'));
+  const alert = page.getByRole('alert').filter({ visible: true });
+  await expect(alert.getByRole('heading')).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  expect(await accessibleDescription(field)).toContain((await alert.locator('p').textContent()) ?? 'nothing');
+});
+
+const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/* As its hint and its error stand in the page. */
+async function accessibleDescription(field: Locator): Promise<string> {
+  return field.evaluate((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent?.trim())
+      .join(' '),
+  );
+}

@@ -40,7 +40,7 @@ for (const [name, isThere] of Object.entries(pages)) {
       await page.goto(`${name}.html`);
       await isThere(page);
       await sameLetters(page);
-      await expect(page).toHaveScreenshot(`${name}-${width}.png`, ALIKE);
+      await expect(page).toHaveScreenshot(['looks', `${name}-${width}.png`], ALIKE);
     });
   }
 }
@@ -53,7 +53,7 @@ for (const name of ['results', 'plan']) {
     await isWhole(page);
     await page.emulateMedia({ media: 'print' });
     await sameLetters(page);
-    await expect(page).toHaveScreenshot(`${name}-paper.png`, ALIKE);
+    await expect(page).toHaveScreenshot(['looks', `${name}-paper.png`], ALIKE);
   });
 }
 

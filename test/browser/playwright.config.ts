@@ -18,8 +18,8 @@ const serve = (url: string) => {
 
 export default defineConfig({
   testDir: '.',
-  /* Pictures are the same on every machine: see looks.spec.ts. */
-  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
+  /* What is compared is the same on every machine: see looks.spec.ts and tree.spec.ts. */
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
   outputDir: '../../.cache/browser',
   fullyParallel: true,
   workers: 2,
