@@ -60,6 +60,8 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
   const steps = Math.ceil(shown.length / AT_ONCE);
   const made = usePartByPart(1 + ABOVE + steps + BELOW) - 1;
   const below = made - ABOVE - steps;
+  const { withLevel, unknown, notApplicable } = result.counts;
+  const nothing = withLevel + unknown + notApplicable === 0;
   return (
     <>
       {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
@@ -75,6 +77,11 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
         <a href="#take-along">{takeAlong.heading}</a>
         <a href={paths.board}>{takeAlong.board}</a>
       </p>
+      {nothing && (
+        <p class="gw-panel gw-panel--warning">
+          {text.nothing.text} <a href={paths.questionnaire}>{text.nothing.link}</a>
+        </p>
+      )}
       <RealityCheck deployment={assessment.deployment} />
       {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />}
       <PlanGroups

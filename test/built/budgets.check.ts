@@ -24,8 +24,11 @@ const KB = 1024;
  * 34 until what most pages share was one file.
  */
 const ASKING = 33;
-/* More on the page of a colleague: it reads a link or file, and shows what was sent before anything is asked. */
-const ASKED = 41;
+/*
+ * More on the page of a colleague: it reads a link or file, and shows what was sent before anything is asked. 41 until a file could be
+ * dropped there as on the other pages.
+ */
+const ASKED = 42;
 /* 25 until a dark screen had colours of its own. */
 const STYLES = 26;
 /* The styles of what a page shows at first, in the page itself, so that it waits for no second request. */
@@ -46,8 +49,11 @@ const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.ht
 const SCORING = 50;
 /* It reads files as the first page does, and scores two dates as the results do. 51 until what a page of questions needs first was one file. */
 const COMPARING = 52;
-/* 45 until what most pages share was one file: the page opens no assessment, and fetches what does that all the same. 47 until a page that is left began no write. */
-const NETWORK = 48;
+/*
+ * 45 until what most pages share was one file: the page opens no assessment, and fetches what does that all the same. 47 until a page
+ * that is left began no write. 48 until it could be printed whole while it comes.
+ */
+const NETWORK = 49;
 /* 45 until a page that is left began no write, which WebKit needs. */
 const KEEPING = 46;
 const reading = ['evidence.html', 'blank.html'];

@@ -63,3 +63,8 @@ describe.each(htmlFiles)('%s', (name) => {
     expect(html).toMatch(/<title>[^<]+ – Groundwork<\/title>/);
   });
 });
+
+test('no two pages have the same title', () => {
+  const titles = htmlFiles.map((name) => /<title>([^<]+)/.exec(textOf(name))?.[1]);
+  expect(new Set(titles).size).toBe(htmlFiles.length);
+});
