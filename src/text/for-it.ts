@@ -73,7 +73,7 @@ export const forIt = {
   },
   browsers: {
     heading: 'Browsers',
-    text: 'Every version is tested in Chromium, on which Edge and Chrome are built. It has not yet been tested in Firefox or Safari. There is nothing in it that only one browser has and that it cannot do without.',
+    text: 'Every version is tested in Chromium, on which Edge and Chrome are built. A shorter walk is done in Firefox and in WebKit, the engine of Safari. It has not yet been tested in Safari itself. There is nothing in it that only one browser has and that it cannot do without.',
     caption: 'What happens where something is missing',
     columns: ['Where', 'What happens'],
     rows: [

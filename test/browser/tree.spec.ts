@@ -25,7 +25,7 @@ async function answered(page: Page): Promise<void> {
 
 test('the first page, before anything is answered', async ({ quietPage: page }) => {
   await page.goto('');
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await expect(page.getByLabel('Keep nothing in this browser')).toBeEnabled();
   await isLike(page.locator('body'), 'first-page');
 });
 
