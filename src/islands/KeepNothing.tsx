@@ -32,7 +32,7 @@ export function KeepNothing() {
         </div>
       </div>
       <p role="status">
-        {chosen && (
+        {chosen && library !== null && library.length > 0 && (
           <>
             {home.keepNothing.kept} <a href={paths.assessments}>{home.keepNothing.see}</a>
           </>

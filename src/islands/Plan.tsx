@@ -70,8 +70,7 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
       </p>
       <p class="gw-measure">{text.intro}</p>
       <p>
-        {result.plan.length === 0 ? text.none : text.count(result.plan.length)}{' '}
-        <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
+        {result.plan.length === 0 ? text.none : text.count(lines.length)} <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <p class="gw-buttons">
         <a href="#take-along">{takeAlong.heading}</a>

@@ -25,7 +25,12 @@ export function SaveStatus() {
   const CopyInstead = useLater(handedOver !== null, () => import('./CopyInstead.tsx').then((part) => part.CopyInstead));
   const urgent = state.kind === 'notSaved' || state.kind === 'halted';
   return (
-    <div class="gw-saving gw-screen-only">
+    <div class="gw-saving gw-screen-only" id="saving" tabIndex={-1}>
+      {urgent && (
+        <p class="gw-not-saved">
+          <a href="#saving">{saving.notSaved}</a>
+        </p>
+      )}
       {!urgent && (
         <p class="gw-status">
           {savingInWords(state, why)} {since && sinceFileInWords(since)}

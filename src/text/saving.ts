@@ -9,6 +9,7 @@ type Why = NonNullable<Browser['why']>;
 
 export const saving = {
   download: 'Download a copy of this assessment',
+  notSaved: 'Your latest answers are not saved: see what to do',
   keepAgain: 'Keep it in this browser again',
   changedElsewhere: 'Changed in another tab',
   changedText: (titles: readonly string[]) => `Shown here as it is now: ${titles.join(', ')}.`,

@@ -34,6 +34,8 @@ test('fault 15: with the quota used up, saving fails aloud, and recovers by itse
     await openNote(page, 'accountable-leads');
     await note(page, 'accountable-leads').fill('x'.repeat(4000));
     await expect(notSaved).toContainText('storage is full');
+    // Also up here, where the person types.
+    await expect(page.getByRole('link', { name: /^Your latest answers are not saved/ })).toBeInViewport();
     await expect(note(page, 'accountable-leads')).toHaveValue('x'.repeat(4000));
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await expect(page.getByText(/^Saved in this browser at/)).toBeVisible({ timeout: 60_000 });
