@@ -39,7 +39,7 @@ export function FileField({ id, label, hint, plain, several, dataOnly, refused =
   useEffect(choose, []);
   const saidBy = refusedBy ?? (refused ? `${id}-refused` : undefined);
   return (
-    <div class={`nhsuk-form-group${refused ? ' nhsuk-form-group--error' : ''}`}>
+    <div class={`nhsuk-form-group gw-screen-only${refused ? ' nhsuk-form-group--error' : ''}`}>
       <label class={`nhsuk-label${plain ? '' : ' nhsuk-label--s'}`} for={id}>
         {label}
       </label>

@@ -11,7 +11,7 @@ export function KeepNothing() {
   const library = useLive($library);
   useEffect(readKeepNothing, []);
   return (
-    <div class="nhsuk-form-group">
+    <div class="nhsuk-form-group gw-screen-only">
       <div class="nhsuk-checkboxes nhsuk-checkboxes--small">
         <div class="nhsuk-checkboxes__item">
           <input
