@@ -14,6 +14,7 @@ import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
 import { takeAlong } from '../text/take-along.ts';
 import { Made } from './Made.tsx';
+import { NothingYet } from './NothingYet.tsx';
 import { Notices } from './Notices.tsx';
 import { OwnActionForm } from './OwnActionForm.tsx';
 import { PlanGroups } from './PlanGroups.tsx';
@@ -60,8 +61,6 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
   const steps = Math.ceil(shown.length / AT_ONCE);
   const made = usePartByPart(1 + ABOVE + steps + BELOW) - 1;
   const below = made - ABOVE - steps;
-  const { withLevel, unknown, notApplicable } = result.counts;
-  const nothing = withLevel + unknown + notApplicable === 0;
   return (
     <>
       {(trust || tool) && <p class="gw-lead">{[trust, tool].filter(Boolean).join(': ')}</p>}
@@ -76,11 +75,7 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
         <a href="#take-along">{takeAlong.heading}</a>
         <a href={paths.board}>{takeAlong.board}</a>
       </p>
-      {nothing && (
-        <p class="gw-panel gw-panel--warning">
-          {text.nothing.text} <a href={paths.questionnaire}>{text.nothing.link}</a>
-        </p>
-      )}
+      {result.counts.unanswered === result.counts.asked && <NothingYet text={text.nothing} />}
       <RealityCheck deployment={assessment.deployment} />
       {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />}
       <PlanGroups

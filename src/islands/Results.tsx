@@ -23,6 +23,7 @@ import { Growing } from './Growing.tsx';
 import { Headline } from './Headline.tsx';
 import { HeadlineArithmetic } from './HeadlineArithmetic.tsx';
 import { Made } from './Made.tsx';
+import { NothingYet } from './NothingYet.tsx';
 import { Notices } from './Notices.tsx';
 import { Opens } from './Opens.tsx';
 import { Part } from './Part.tsx';
@@ -76,13 +77,7 @@ function Report({ saved, assessment, result }: Props) {
   const { counts, headline, gates, findings } = result;
   const { answers } = assessment;
   const sections = rules.sections.flatMap((id) => result.sections.find((section) => section.id === id) ?? []);
-  if (counts.withLevel + counts.unknown + counts.notApplicable === 0) {
-    return (
-      <p class="gw-panel gw-panel--warning">
-        {results.nothing.text} <a href={paths.questionnaire}>{results.nothing.link}</a>
-      </p>
-    );
-  }
+  if (counts.unanswered === counts.asked) return <NothingYet text={results.nothing} />;
   return (
     <>
       {(trust || tool || useCase) && <p class="gw-lead">{[trust, tool, useCase].filter(Boolean).join('. ')}</p>}

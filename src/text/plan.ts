@@ -6,7 +6,7 @@ export const plan = {
   loading: 'Your action plan appears here.',
   intro:
     'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed, then what to find out. An action never stands before one that it waits for.',
-  nothing: { text: 'Nothing is answered yet, so the plan is to find out everything.', link: 'Go to the questions' },
+  nothing: 'Nothing is answered yet, so the plan is to find out everything.',
   none: 'No action: every question is at its target.',
   count: (actions: number) => `${count(actions, 'action')} in order.`,
   incomplete: (open: number) => (open === 0 ? '' : `Incomplete: ${count(open, 'question')} unanswered.`),

@@ -7,7 +7,8 @@ import { count } from './count.ts';
 export const results = {
   title: 'Results',
   loading: 'Your results appear here.',
-  nothing: { text: 'Nothing is answered yet, so there is nothing to show.', link: 'Go to the questions' },
+  nothing: 'Nothing is answered yet, so there is nothing to show.',
+  toQuestions: 'Go to the questions',
   answered: (withLevel: number, asked: number) =>
     `${withLevel} of ${count(asked, 'scored question')} ${withLevel === 1 ? 'has' : 'have'} a level.`,
   open: (unknown: number, notApplicable: number) =>
