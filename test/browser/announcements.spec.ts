@@ -1,6 +1,6 @@
 import { hearAnnouncements } from './announcements.ts';
 import { choose } from './sheet.ts';
-import { expect, isWhole, saved, sheetIsLive, test } from './site.ts';
+import { dataFile, expect, isWhole, saved, sheetIsLive, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 /* What is said without being asked for: once, and nothing that would talk into the questions. */
@@ -70,9 +70,7 @@ test('a file that is refused is told once', async ({ quietPage: page }) => {
   await page.goto('assessments.html');
   await expect(page.getByRole('button', { name: /^Rename/ })).toBeVisible();
   const before = (await heard()).length;
-  await page
-    .getByLabel('Open a saved file')
-    .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('nonsense') });
+  await page.getByLabel('Open a saved file').setInputFiles(dataFile('a.json', 'nonsense'));
   await expect(page.getByRole('alert').filter({ hasText: 'Nothing was changed.' })).toBeVisible();
   expect((await heard()).slice(before)).toEqual([expect.stringContaining('Nothing was changed.')]);
 });

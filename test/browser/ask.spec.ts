@@ -6,7 +6,7 @@ import { rules } from '../rules-of-the-bank.ts';
 import { ROLE, NAMED, first, second, given, ask, cards, textOf, fits } from './asked.ts';
 import { violations } from './axe.ts';
 import { choose, level, note, openNote } from './sheet.ts';
-import { expect, pressEnterOn, saved, sheetIsLive, tabTo, test } from './site.ts';
+import { dataFile, expect, pressEnterOn, saved, sheetIsLive, tabTo, test } from './site.ts';
 import { store, stored } from './stored.ts';
 
 /* Some questions go to a colleague in a link or a file, and a small file comes back. */
@@ -153,8 +153,7 @@ test('fault 57: a link that is cut, damaged, too large or of a newer version say
 test('a file of questions brings answers and notes where that was chosen, and text in it stays text', async ({ quietPage: page }) => {
   const hostile = '<img src=x onerror="document.title=1">';
   await page.goto('ask.html');
-  const offer = async (name: string, text: string) =>
-    page.getByLabel('Open a file of questions').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  const offer = async (name: string, text: string) => page.getByLabel('Open a file of questions').setInputFiles(dataFile(name, text));
   await expect(page.getByRole('heading', { name: 'What this page is for' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await fits(page);

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { encodeForFile } from '../../src/save/encode.ts';
 import { bank } from '../rules-of-the-bank.ts';
 import { openEverything } from './sight.ts';
-import { expect, isWhole, test } from './site.ts';
+import { dataFile, expect, isLive, isWhole, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 /* A picture says nothing that the table beside it does not say. */
@@ -55,10 +55,10 @@ test('every action of the timeline is in its table, in the same order', async ({
 
 test('every date of the chart over time is in its table', async ({ quietPage: page }) => {
   await page.goto('compare.html');
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await isLive(page);
   const earlier = { ...example, answers: Object.fromEntries(Object.entries(example.answers).slice(9)) };
   const text = encodeForFile({ assessment: earlier, revision: 1, savedAt: '2026-03-02T10:00:00.000Z', bankVersion: bank.version });
-  await page.locator('#earlier-files').setInputFiles({ name: 'march.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await page.locator('#earlier-files').setInputFiles(dataFile('march.json', text));
   const section = page.locator('section[aria-labelledby=over-time]');
   await hasNameAndTable(section.getByRole('img'));
   await expect(section.locator('tbody tr')).toHaveCount(2);

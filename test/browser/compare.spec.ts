@@ -6,7 +6,7 @@ import { bank } from '../rules-of-the-bank.ts';
 import { print, widerThanTheSheet } from './print.ts';
 import { clipped, colourFaults } from './sight.ts';
 import { violations } from './axe.ts';
-import { expect, pressEnterOn, tabTo, test } from './site.ts';
+import { dataFile, expect, pressEnterOn, tabTo, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';
 
 /* Comparing over time, as a person does who has files of earlier dates. */
@@ -35,12 +35,8 @@ const now = withAnswers(
   },
 );
 
-const file = (name: string, assessment: Assessment, savedAt: string, bankVersion = bank.version) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(encodeForFile({ assessment, revision: 1, savedAt, bankVersion })),
-});
-const raw = (name: string, buffer: Buffer | string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(buffer) });
+const file = (name: string, assessment: Assessment, savedAt: string, bankVersion = bank.version) =>
+  dataFile(name, encodeForFile({ assessment, revision: 1, savedAt, bankVersion }));
 const marchFile = file('march.json', march, '2026-03-02T10:00:00.000Z');
 const juneFile = file('june.json', june, '2026-06-08T10:00:00.000Z');
 
@@ -70,8 +66,8 @@ test('files of several dates, another trust, a broken one and one of an older fo
     marchFile,
     juneFile,
     file('other.json', ofTrust('Southmoor', march), '2026-05-01T10:00:00.000Z'),
-    raw('broken.json', '{"format":"groundwork-assessment","assessm'),
-    raw('old-format.json', OLD_FORMAT),
+    dataFile('broken.json', '{"format":"groundwork-assessment","assessm'),
+    dataFile('old-format.json', OLD_FORMAT),
   ]);
   await expect(page.getByText('4 files read, 1 file left out: the table says why.')).toBeVisible();
   await expect(row(page, 'Open in this browser')).toContainText('24 November 2026 at 09:00Read and compared.');
@@ -111,10 +107,10 @@ test('a file that is empty, too large, of another tool, of a newer version or of
   await field(page).setInputFiles([marchFile]);
   await expect(row(page, 'march.json')).toBeVisible();
   await field(page).setInputFiles([
-    raw('empty.json', ''),
-    raw('large.json', 'x'.repeat(2 * 1024 * 1024 + 1)),
-    raw('drawing.json', '{"type":"excalidraw","version":2}'),
-    raw('newer.json', '{"format":"groundwork-assessment","formatVersion":99}'),
+    dataFile('empty.json', ''),
+    dataFile('large.json', 'x'.repeat(2 * 1024 * 1024 + 1)),
+    dataFile('drawing.json', '{"type":"excalidraw","version":2}'),
+    dataFile('newer.json', '{"format":"groundwork-assessment","formatVersion":99}'),
     file('newer-questions.json', june, '2026-06-08T10:00:00.000Z', '99.0.0'),
     file('reply.json', withAnswers({}, { id: 'reply', only: ['approval-route'] }), '2026-07-01T10:00:00.000Z'),
   ]);
@@ -231,7 +227,7 @@ test('axe finds nothing with every kind of file, nothing is cut at 320 pixels, a
     marchFile,
     juneFile,
     file('other.json', ofTrust('Southmoor', march), '2026-05-01T10:00:00.000Z'),
-    raw('broken.json', '{'),
+    dataFile('broken.json', '{'),
   ]);
   await expect(page.getByRole('heading', { name: /^What changed/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -244,7 +240,7 @@ test('axe finds nothing with every kind of file, nothing is cut at 320 pixels, a
 
 test('on paper all of it stands, with the files and dates that are compared, and no word is lost', async ({ quietPage: page }) => {
   await open(page);
-  await field(page).setInputFiles([marchFile, juneFile, raw('broken.json', '{')]);
+  await field(page).setInputFiles([marchFile, juneFile, dataFile('broken.json', '{')]);
   await expect(page.getByRole('heading', { name: /^What changed/ })).toBeVisible();
   const { pages, view } = await print(page);
   const paper = pages.flat().join(' ');

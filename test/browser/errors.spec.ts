@@ -1,6 +1,5 @@
-import type { Locator } from '@playwright/test';
 import { choose, refuseToGoOn } from './sheet.ts';
-import { expect, pressEnterOn, sheetIsLive, test } from './site.ts';
+import { dataFile, expect, isLive, pressEnterOn, sheetIsLive, test } from './site.ts';
 
 /* What is wrong is said at the top and at the field, in the same words, and only once somebody wants to go on. */
 
@@ -41,39 +40,30 @@ test('a missing reason is named in a summary that has the focus, leads to its fi
 
 test('a file that is not ours is refused at its field, and the field says why until another is chosen', async ({ quietPage: page }) => {
   await page.goto('assessments.html');
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await isLive(page);
   const field = page.locator('#open-file');
-  const before = await accessibleDescription(field);
-  await field.setInputFiles(file('holiday.json', '{"sun": true}'));
+  const hint = (await page.locator('#open-file-hint').textContent()) ?? '';
+  await field.setInputFiles(dataFile('holiday.json', '{"sun": true}'));
   const alert = page.getByRole('alert').filter({ visible: true });
   await expect(alert).toBeVisible();
   const says = (await alert.textContent()) ?? '';
   expect(says.length).toBeGreaterThan(20);
-  await expect(field).toHaveAccessibleDescription(`${before} ${says}`);
+  await expect(field).toHaveAccessibleDescription(`${hint} ${says}`);
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await field.setInputFiles(file('empty.json', ''));
+  await field.setInputFiles(dataFile('empty.json', ''));
   await expect(alert).not.toHaveText(says);
-  await expect(field).toHaveAccessibleDescription(`${before} ${await alert.textContent()}`);
+  await expect(field).toHaveAccessibleDescription(`${hint} ${await alert.textContent()}`);
 });
 
 test('a file without questions is refused where a colleague opens it, and the field says why', async ({ quietPage: page }) => {
   await page.goto('ask.html');
   const field = page.getByLabel('Open a file of questions');
-  await field.setInputFiles(file('holiday.json', '{"sun": true}'));
+  await field.setInputFiles(dataFile('holiday.json', '{"sun": true}'));
   const alert = page.getByRole('alert').filter({ visible: true });
   await expect(alert.getByRole('heading')).toBeFocused();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
-  expect(await accessibleDescription(field)).toContain((await alert.locator('p').textContent()) ?? 'nothing');
-});
-
-const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-
-/* As its hint and its error stand in the page. */
-async function accessibleDescription(field: Locator): Promise<string> {
-  return field.evaluate((element) =>
-    (element.getAttribute('aria-describedby') ?? '')
-      .split(' ')
-      .map((id) => document.getElementById(id)?.textContent?.trim())
-      .join(' '),
+  const [hint, heading, text] = await Promise.all(
+    ['#ask-file-hint', '#ask-refused h2', '#ask-refused p'].map((part) => page.locator(part).textContent()),
   );
-}
+  await expect(field).toHaveAccessibleDescription(`${hint} ${heading} ${text}`);
+});

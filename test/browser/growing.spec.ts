@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { rules } from '../rules-of-the-bank.ts';
 import { filesOfTrusts } from '../trusts/of-network.ts';
-import { expect, isWhole, test } from './site.ts';
+import { dataFile, expect, isLive, isWhole, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 /* Long pages are made one part after the other. */
@@ -77,8 +77,8 @@ for (const name of ['plan', 'results'] as const) {
 test('network: paper has all of it although it was printed at the first part', async ({ quietPage: page }) => {
   await watch(page, '#network-map');
   await page.goto('network.html');
-  await page.locator('astro-island:not([ssr])').first().waitFor();
-  const files = filesOfTrusts(rules, 12).map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) }));
+  await isLive(page);
+  const files = filesOfTrusts(rules, 12).map(({ name, text }) => dataFile(name, text));
   await page.getByLabel('Files of trusts').setInputFiles(files);
   await expect(page.getByText('12 files read.')).toBeVisible();
   await page.getByRole('heading', { name: 'Network plan' }).waitFor();

@@ -11,15 +11,14 @@ import { onDisk } from '../trusts/on-disk.ts';
 import { wordsOfPdf } from './pdf.ts';
 import { violations } from './axe.ts';
 import { openEverything } from './sight.ts';
-import { expect, pressEnterOn, tabTo, test } from './site.ts';
+import { dataFile, expect, isLive, pressEnterOn, tabTo, test } from './site.ts';
 
 const FILES = filesOfTrusts(rules, 12);
-const json = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
-const trusts = FILES.map(({ name, text }) => json(name, text));
+const trusts = FILES.map(({ name, text }) => dataFile(name, text));
 
 /** Adds files through the field, as a person who chooses them. */
 async function add(page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]): Promise<void> {
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await isLive(page);
   await page.getByLabel('Files of trusts').setInputFiles(files);
 }
 
@@ -84,7 +83,7 @@ test('twelve trusts come to a network plan and to every file, by keyboard alone,
     expect(file.name).toMatch(/^groundwork-network-\d{4}-\d\d-\d\d\.json$/);
     for (const secret of PRIVATE) expect(file.bytes.toString()).not.toContain(secret);
     await page.reload();
-    await add(page, [json(file.name, file.bytes.toString()), ...trusts]);
+    await add(page, [dataFile(file.name, file.bytes.toString()), ...trusts]);
     await expect(page.getByText('13 files read.')).toBeVisible();
     const plan = page.getByRole('region', { name: 'Network plan' });
     await expect(plan.getByLabel('Owner')).toHaveValue('Network manager');
@@ -143,22 +142,22 @@ test('every file is named with what was done with it, and the rest go on', async
   const person = { role: 'ig', name: '', revision: 1, at: '2026-11-24T09:00:00.000Z', answers: {}, requirements: {}, remarks: {} };
   const as = (more: object) => saved({ ...third!, assessment: { ...third!.assessment, ...more } }, {});
   await add(page, [
-    json('first.json', first!.text),
-    json('newer.json', saved(first, { revision: 50 })),
-    json('second.json', second!.text),
-    json('again.json', saved({ ...second!, assessment: { ...second!.assessment, id: 'another' } }, {})),
-    json('quick.json', as({ id: 'quick', kind: 'quick' })),
-    json('example.json', as({ id: 'example', fictional: true })),
-    json('bank.json', saved(fourth, { bankVersion: '1.0.0' })),
-    json('empty.json', ''),
-    json('broken.json', fourth!.text.slice(0, 900)),
-    json('other.json', '{"type":"excalidraw"}'),
-    json('reply.json', as({ id: 'reply', only: ['approval-route'] })),
-    json(
+    dataFile('first.json', first!.text),
+    dataFile('newer.json', saved(first, { revision: 50 })),
+    dataFile('second.json', second!.text),
+    dataFile('again.json', saved({ ...second!, assessment: { ...second!.assessment, id: 'another' } }, {})),
+    dataFile('quick.json', as({ id: 'quick', kind: 'quick' })),
+    dataFile('example.json', as({ id: 'example', fictional: true })),
+    dataFile('bank.json', saved(fourth, { bankVersion: '1.0.0' })),
+    dataFile('empty.json', ''),
+    dataFile('broken.json', fourth!.text.slice(0, 900)),
+    dataFile('other.json', '{"type":"excalidraw"}'),
+    dataFile('reply.json', as({ id: 'reply', only: ['approval-route'] })),
+    dataFile(
       'together.json',
       as({ id: 'together', deployment: { ...third!.assessment.deployment, trust: 'Zeal' }, contributions: { one: person } }),
     ),
-    { name: 'large.json', mimeType: 'application/json', buffer: Buffer.alloc(3_000_000, 'x') },
+    dataFile('large.json', Buffer.alloc(3_000_000, 'x')),
   ]);
   await expect(page.getByText('8 files read, 5 left out.')).toBeVisible();
   await page.getByText('Show 13 files').click();
@@ -219,7 +218,7 @@ test('cancelling leaves what was there before, and the page answers while files 
 
 test('files can be dropped anywhere on the page', async ({ quietPage: page }) => {
   await page.goto('network.html');
-  await page.locator('astro-island:not([ssr])').first().waitFor();
+  await isLive(page);
   const data = await page.evaluateHandle(
     (files) => {
       const transfer = new DataTransfer();

@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/core/answers.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { wordsIn } from './pdf.ts';
 import { print } from './print.ts';
-import { expect, saved, test } from './site.ts';
+import { expect, isWhole, saved, test } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 const bank = loadBank('questions');
@@ -26,6 +26,7 @@ for (const name of ['plan', 'results'] as const) {
     await store(page, partial());
     await page.goto(`${name}.html`);
     await expect(page.getByText('Incomplete: 5 questions unanswered.')).toBeVisible();
+    await isWhole(page);
     await page.clock.setFixedTime('2026-11-26T15:45:00Z');
     const { pages, view } = await print(page);
     const paper = pages.map((words) => words.join(' '));

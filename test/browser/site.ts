@@ -42,6 +42,18 @@ export async function pressEnterOn(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Waits until the first part of a page answers to the script. */
+export async function isLive(page: Page): Promise<void> {
+  await page.locator('astro-island:not([ssr])').first().waitFor();
+}
+
+/** A file of data as a field for files takes it. */
+export const dataFile = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
 /** Waits until the status line says that everything typed so far is stored. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved in this browser at/)).toBeVisible();

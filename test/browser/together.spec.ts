@@ -3,7 +3,7 @@ import type { Level } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';
 import { encodeForFile } from '../../src/save/encode.ts';
 import { violations } from './axe.ts';
-import { expect, saved, test } from './site.ts';
+import { dataFile, expect, saved, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';
 
 /* Colleagues' files, made as the site makes them, combined on the page. */
@@ -15,7 +15,7 @@ function fileOf(role: string, levels: Readonly<Record<string, Level>>, more: Par
   const answers = Object.fromEntries(Object.entries(levels).map(([id, level]) => [id, { kind: 'level' as const, level }]));
   const assessment = { ...own, id: role, answers, requirements: {}, remarks: {}, respondent: { role, name: '' }, ...more };
   const text = encodeForFile({ assessment, revision: 3, savedAt: '2026-11-24T09:00:00.000Z', bankVersion: '1.0.1' });
-  return { name: `${assessment.id}.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
+  return dataFile(`${assessment.id}.json`, text);
 }
 
 const pacs = fileOf('pacs-manager', { 'accountable-leads': 0, 'approval-route': 1 });
@@ -57,11 +57,17 @@ test('files are combined, differences settled and taken back, and the results fo
 });
 
 test('each file is told apart by what was done with it, and nothing that was combined is lost', async ({ quietPage: page }) => {
-  const text = (name: string, content: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   const other = fileOf('board', { 'accountable-leads': 1 }, { deployment: { ...own.deployment, trust: 'Southmoor' } });
   await add(page, pacs);
   await expect(rows(page, 'Who answered')).toHaveCount(3);
-  await add(page, pacs, text('empty.json', ''), text('half.json', pacs.buffer.toString().slice(0, 400)), other, fileOf('chief-nurse', {}));
+  await add(
+    page,
+    pacs,
+    dataFile('empty.json', ''),
+    dataFile('half.json', pacs.buffer.toString().slice(0, 400)),
+    other,
+    fileOf('chief-nurse', {}),
+  );
   const outcomes = page.locator('.gw-outcomes li');
   await expect(outcomes).toHaveText([
     /pacs-manager\.json.*here already/,
