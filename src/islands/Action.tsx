@@ -1,23 +1,35 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
+import { Fragment } from 'preact';
 import type { PlannedAction } from '../core/assess.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
-import { actionWords, lineTitle, titleOf, type ActionWords } from '../report/action-words.ts';
+import { actionWords, lineTitle, type ActionWords } from '../report/action-words.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { kept } from './kept.tsx';
 
+/** Another action, as the plan numbers and calls it. */
+export interface Named {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** False where what is chosen to be seen leaves it out. */
+  readonly here: boolean;
+}
+
 interface Props {
   readonly line: PlanLine;
   /** True for one that only paper shows for now. */
   readonly onPaper: boolean;
+  /** The actions that come first. */
+  readonly waitsFor: readonly Named[];
   readonly onRemove: (id: string, title: string) => void;
 }
 
 /** One action: what to do, by when, who does it, and how far it is. Made again only when something of it has changed. */
-export const Action = kept(({ line, onPaper, onRemove }: Props) => {
+export const Action = kept(({ line, onPaper, waitsFor, onRemove }: Props) => {
   const { id, kind, number, action, status } = line;
   const title = lineTitle(line, { rules, words });
   const look = action?.timing.late ? ' gw-action--late' : action?.findOut ? ' gw-action--findOut' : '';
@@ -27,7 +39,7 @@ export const Action = kept(({ line, onPaper, onRemove }: Props) => {
       <h3 class="nhsuk-heading-m">
         {number}. {title}
       </h3>
-      {action ? <Gap action={action} closed={closed} /> : <Tag kind={kind} />}
+      {action ? <Gap action={action} closed={closed} waitsFor={waitsFor} /> : <Tag kind={kind} />}
       <ActionFields line={line} title={title} />
       {kind !== 'gap' && (
         <p class="gw-screen-only">
@@ -49,13 +61,18 @@ function Tag({ kind }: Pick<PlanLine, 'kind'>) {
   );
 }
 
-function Gap({ action, closed }: { readonly action: PlannedAction; readonly closed: boolean }) {
+interface GapProps extends Pick<Props, 'waitsFor'> {
+  readonly action: PlannedAction;
+  readonly closed: boolean;
+}
+
+function Gap({ action, closed, waitsFor }: GapProps) {
   const { id, findOut, mustHave, timing } = action;
   const say = actionWords(action, { rules, words });
   return (
     <>
       <p>
-        {mustHave && <strong class="gw-tag gw-tag--stop">{text.mustHave}</strong>} <span class="gw-quiet">{text.closes}: </span>
+        {mustHave && <strong class="gw-tag">{text.mustHave}</strong>} <span class="gw-quiet">{text.closes}: </span>
         <a href={questionOn(say.closes.section, id)}>{say.closes.title}</a>
       </p>
       <ul>
@@ -67,6 +84,7 @@ function Gap({ action, closed }: { readonly action: PlannedAction; readonly clos
         <Later key={step.title} step={step} />
       ))}
       <Facts action={action} say={say} />
+      {waitsFor.length > 0 && <Waits waitsFor={waitsFor} />}
       {!closed && <When findOut={findOut} timing={timing} />}
     </>
   );
@@ -88,13 +106,11 @@ function Later({ step }: { readonly step: ActionWords['later'][number] }) {
 }
 
 function Facts({ action, say }: { readonly action: PlannedAction; readonly say: ActionWords }) {
-  const waits = action.waitsFor.map((id) => titleOf(id, words) ?? id);
   return (
     <>
       <dl class="gw-action__facts">
         <Fact name={text.suggested} value={say.owner} />
         <Fact name={text.leadTime} value={text.weeks(action.weeks)} />
-        {waits.length > 0 && <Fact name={text.waitsFor} value={waits.join(', ')} />}
       </dl>
       {say.network && (
         <p>
@@ -107,6 +123,20 @@ function Facts({ action, say }: { readonly action: PlannedAction; readonly say: 
         </p>
       )}
     </>
+  );
+}
+
+function Waits({ waitsFor }: Pick<Props, 'waitsFor'>) {
+  return (
+    <p>
+      <strong>{text.waitsFor}:</strong>{' '}
+      {waitsFor.map(({ id, number, title, here }, at) => (
+        <Fragment key={id}>
+          {at > 0 && '; '}
+          {here ? <a href={`#${id}`}>{text.waitsForAction(number, title)}</a> : text.waitsForAction(number, title)}
+        </Fragment>
+      ))}
+    </p>
   );
 }
 

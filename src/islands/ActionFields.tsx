@@ -1,9 +1,11 @@
 import { rules } from 'groundwork:rules';
+import { words } from 'groundwork:words';
 import { needsReason, type ActionStatus } from '../core/answers.ts';
 import { isIsoDate } from '../core/days.ts';
 import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
+import { actionWords } from '../report/action-words.ts';
 import { sectionOf } from '../report/section-of.ts';
 import { planAction, setStatus } from '../stores/assessment.ts';
 import { today } from '../stores/today.ts';
@@ -18,7 +20,9 @@ interface Props {
 
 /** Who does it, by when, how far it is and why; on paper the same in words. */
 export function ActionFields({ line, title }: Props) {
-  const { id, said, status } = line;
+  const { id, said, status, day, action } = line;
+  const suggested =
+    action && isOpen(line) ? { owner: actionWords(action, { rules, words }).owner, due: day ?? action.timing.earliestFinish } : null;
   return (
     <>
       <fieldset class="gw-action__fill">
@@ -33,6 +37,9 @@ export function ActionFields({ line, title }: Props) {
             value={said.owner ?? ''}
             onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
           />
+          {!said.owner && suggested?.owner && (
+            <Use value={suggested.owner} title={title} onUse={(owner) => use(`${id}--owner`, () => planAction(id, { owner }))} />
+          )}
         </Field>
         <Field id={`${id}--due`} label={text.due}>
           <input
@@ -44,6 +51,13 @@ export function ActionFields({ line, title }: Props) {
             // What was never a whole date is shown no longer than it is typed.
             onBlur={(event) => (event.currentTarget.value = said.due ?? '')}
           />
+          {said.due === undefined && suggested && (
+            <Use
+              value={dayInWords(suggested.due)}
+              title={title}
+              onUse={() => use(`${id}--due`, () => planAction(id, { due: suggested.due }))}
+            />
+          )}
         </Field>
         <Field id={`${id}--status`} label={text.status}>
           <select
@@ -72,6 +86,7 @@ export function ActionFields({ line, title }: Props) {
             />
           </Field>
         )}
+        <Remarks line={line} />
         <Field id={`${id}--note`} label={text.addNote} wide>
           <textarea
             class="nhsuk-textarea"
@@ -83,7 +98,6 @@ export function ActionFields({ line, title }: Props) {
           />
         </Field>
       </fieldset>
-      <Remarks line={line} />
       <p class="gw-print-only">
         <strong>{text.owner}:</strong> {said.owner ?? text.blank}. <strong>{text.due}:</strong>{' '}
         {said.due === undefined ? text.noDate : dayInWords(said.due)}. <strong>{text.status}:</strong> {statuses[status]}.{' '}
@@ -91,6 +105,28 @@ export function ActionFields({ line, title }: Props) {
       </p>
     </>
   );
+}
+
+interface UseProps {
+  readonly value: string;
+  readonly title: string;
+  readonly onUse: (value: string) => void;
+}
+
+/** Fills a field in with what the plan suggests. */
+function Use({ value, title, onUse }: UseProps) {
+  return (
+    <button class="gw-link-button gw-action__use" type="button" onClick={() => onUse(value)}>
+      {text.use} {value}
+      <span class="nhsuk-u-visually-hidden">{text.useFor(title)}</span>
+    </button>
+  );
+}
+
+/** The button goes with what it did: the focus goes to the field that it filled in. */
+function use(field: string, fill: () => void): void {
+  fill();
+  document.getElementById(field)?.focus();
 }
 
 /** A year that is still being typed makes a date of long ago: it is not taken, and writing to the field then would wipe it. */
@@ -128,7 +164,7 @@ function Remarks({ line }: { readonly line: PlanLine }) {
   const gate = action?.timing.gateDate;
   if (status === 'done' && action) {
     return (
-      <p class="gw-screen-only">
+      <p class="gw-action__wide gw-screen-only">
         {text.doneHint} <a href={questionOn(sectionOf(id, rules), id)}>{text.changeAnswer}</a>.
       </p>
     );
@@ -136,12 +172,14 @@ function Remarks({ line }: { readonly line: PlanLine }) {
   if (!isOpen(line) || said.due === undefined) return null;
   if (said.due < today()) {
     return (
-      <p>
+      <p class="gw-action__wide">
         <strong class="gw-tag gw-tag--stop">{text.overdue}</strong> {text.pastDue}
       </p>
     );
   }
-  return gate !== undefined && said.due > gate ? <p>{text.afterGate(gate)}</p> : null;
+  if (gate !== undefined && said.due > gate) return <p class="gw-action__wide">{text.afterGate(gate)}</p>;
+  const soonest = action?.timing.earliestFinish;
+  return soonest !== undefined && said.due < soonest ? <p class="gw-action__wide">{text.tooSoon(soonest)}</p> : null;
 }
 
 function statusIn(value: string): ActionStatus | undefined {

@@ -32,7 +32,7 @@ const Challenge = kept(({ id, answer }: { readonly id: string; readonly answer: 
     <p class="gw-auditor">{words.questions[id]?.challenge}</p>
     <p class="gw-quiet">
       {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
-      <a href={questionOn(sectionOf(id, rules), id)}>
+      <a class="gw-screen-only" href={questionOn(sectionOf(id, rules), id)}>
         {changes.addEvidence}
         <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
       </a>

@@ -99,6 +99,7 @@ const GainsTable = kept(({ gains, sections, answers }: Rows & Pick<Props, 'answe
       caption={changes.gains}
       head={[question, now, adds, how, trial]}
       numbers={[2]}
+      onScreen={[4]}
       rows={gains.map(({ id, gain, weight, sectionWeight }) => {
         const answer = entry(answers, id);
         const level = answer?.kind === 'level' ? answer.level : 0;

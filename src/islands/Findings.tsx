@@ -14,7 +14,7 @@ import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { Table } from './Table.tsx';
 
-const TONES: Readonly<Record<FindingState, string>> = { low: 'stop', middle: 'wait', high: 'go', notKnown: 'wait', doesNotApply: '' };
+const TONES: Readonly<Record<FindingState, string>> = { low: 'stop', middle: 'wait', high: 'go', notKnown: '', doesNotApply: '' };
 
 interface Props {
   readonly kind: FindingKind;
@@ -37,7 +37,9 @@ export function Findings({ kind, findings, answers }: Props) {
         }))}
       />
       <p class="gw-quiet">{results.stripKey}</p>
-      <StripTable kind={kind} groups={groups.map(({ state, those }) => ({ state, ids: those.map(({ id }) => id) }))} />
+      <Opens summary={results.stripTable[kind]}>
+        {() => <StripTable kind={kind} groups={groups.map(({ state, those }) => ({ state, ids: those.map(({ id }) => id) }))} />}
+      </Opens>
       <ul class="gw-findings gw-findings--two">
         {all.map((finding) => (
           <Finding key={finding.id} finding={finding} answers={answersTo(finding.questions, answers)} />
@@ -102,7 +104,7 @@ const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, 
             {measure && (
               <>
                 <Arithmetic of={finding?.title ?? id} questions={questions} answers={answers} sums={sums} measure={measure} />
-                <p>{arithmetic.third}</p>
+                <p>{arithmetic.third(findingInWords(kind, 'low').toLowerCase(), findingInWords(kind, 'high').toLowerCase())}</p>
               </>
             )}
           </>

@@ -1,5 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
+import type { Answer } from '../core/answers.ts';
 import type { Figures } from '../core/assess.ts';
 import type { GateItem, GateState } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
@@ -7,17 +8,30 @@ import { isOverdue, itemDetail, itemTitle, sortedItems } from '../report/gate-wo
 import { sectionOf } from '../report/section-of.ts';
 import { today } from '../stores/today.ts';
 import { gateStates, results } from '../text/results.ts';
+import { answersTo } from './answers-to.ts';
 import { kept } from './kept.tsx';
 
 const spoken = { rules, words };
 const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
 
+interface Props extends Pick<Figures, 'kind' | 'gates'> {
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
 /** The four gates: the state of each, what holds it shut, what is not known and who would know, what was left out. */
-export function Gates({ kind, gates }: Pick<Figures, 'kind' | 'gates'>) {
+export function Gates({ kind, gates, answers }: Props) {
   return (
     <div class="gw-gates">
       {gates.map((gate) => (
-        <Gate key={gate.id} gate={gate} kind={kind} />
+        <Gate
+          key={gate.id}
+          gate={gate}
+          kind={kind}
+          answers={answersTo(
+            [...gate.items, ...gate.guidance].flatMap(({ by }) => by?.question ?? []),
+            answers,
+          )}
+        />
       ))}
     </div>
   );
@@ -26,9 +40,11 @@ export function Gates({ kind, gates }: Pick<Figures, 'kind' | 'gates'>) {
 interface One {
   readonly gate: Figures['gates'][number];
   readonly kind: Figures['kind'];
+  /** Those that the gate rests on. */
+  readonly answers: Props['answers'];
 }
 
-const Gate = kept(({ gate: { id, state, items, guidance, way }, kind }: One) => {
+const Gate = kept(({ gate: { id, state, items, guidance, way }, kind, answers }: One) => {
   const name = words.gates[id]?.name ?? id;
   const { missing, unknown, met, leftOut, notInQuickCheck, missingEarlier, unknownEarlier } = sortedItems(id, items, spoken);
   return (
@@ -37,14 +53,14 @@ const Gate = kept(({ gate: { id, state, items, guidance, way }, kind }: One) => 
         {name} <span class={`gw-tag gw-tag--${TONES[state]}`}>{gateStates[state]}</span>
       </h3>
       <p class="gw-quiet">{words.gates[id]?.question}</p>
-      <Items heading={results.blocks} items={missing} />
-      <Items heading={results.unknowns} items={unknown} />
+      <Items heading={results.blocks} items={missing} answers={answers} />
+      <Items heading={results.unknowns} items={unknown} answers={answers} />
       <Earlier blocking={missingEarlier.length} unknown={unknownEarlier.length} />
       {way.effortPoints > 0 && <p>{results.toOpen(way.effortPoints, way.rises.length + way.duties.length)}</p>}
       {met.length > 0 && <p>{results.metItems(met.length)}.</p>}
       {kind === 'quick' && <p>{results.notInQuickCheck(notInQuickCheck.length)}</p>}
-      <Items heading={results.leftOut} items={leftOut} />
-      <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} />
+      <Items heading={results.leftOut} items={leftOut} answers={answers} />
+      <Items heading={results.guidance} items={guidance.filter((item) => item.state.kind !== 'notInQuickCheck')} answers={answers} />
     </section>
   );
 });
@@ -53,7 +69,12 @@ function Earlier({ blocking, unknown }: { readonly blocking: number; readonly un
   return blocking + unknown === 0 ? null : <p>{results.earlier(blocking, unknown)}</p>;
 }
 
-function Items({ heading, items }: { readonly heading: string; readonly items: readonly GateItem[] }) {
+interface List extends Pick<Props, 'answers'> {
+  readonly heading: string;
+  readonly items: readonly GateItem[];
+}
+
+function Items({ heading, items, answers }: List) {
   if (items.length === 0) return null;
   return (
     <>
@@ -62,7 +83,7 @@ function Items({ heading, items }: { readonly heading: string; readonly items: r
         {items.map((item) => (
           <li key={item.id}>
             <a href={placeOf(item)}>{itemTitle(item, spoken)}</a>
-            {itemDetail(item, spoken)}
+            {itemDetail(item, spoken, answers)}
             {isOverdue(item, today(), spoken) && ` (${results.overdue})`}
           </li>
         ))}

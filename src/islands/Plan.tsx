@@ -6,13 +6,13 @@ import { arrange, type View } from '../core/arrange.ts';
 import type { Result } from '../core/assess.ts';
 import { planLines } from '../core/plan-lines.ts';
 import { unanswered } from '../core/unanswered.ts';
-import { paths } from '../paths.ts';
+import { lineTitle } from '../report/action-words.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
-import { takeAlong } from '../text/take-along.ts';
+import { keepHere, keptHere } from './keep-place.ts';
 import { Made } from './Made.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { Notices } from './Notices.tsx';
@@ -20,6 +20,7 @@ import { OwnActionForm } from './OwnActionForm.tsx';
 import { PlanGroups } from './PlanGroups.tsx';
 import { PlanView } from './PlanView.tsx';
 import { RealityCheck } from './RealityCheck.tsx';
+import { SavePlan } from './SavePlan.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -48,7 +49,11 @@ const AT_FIRST: View = { order: 'gate', show: 'all', owner: '' };
 
 function Whole({ assessment, result }: { readonly assessment: Assessment; readonly result: Result }) {
   const { trust, tool } = assessment.deployment;
-  const [view, setView] = useState<View>(AT_FIRST);
+  const [view, setView] = useState<View>(() => (keptHere()['view'] as View | undefined) ?? AT_FIRST);
+  const choose = (chosen: View) => {
+    keepHere({ view: chosen, whole: false });
+    setView(chosen);
+  };
   const lines = planLines(assessment, result.plan, rules.gates);
   const ids = lines.map(({ id }) => id);
   // A line keeps its place while people write in it: it moves when they choose again, or when the lines are others.
@@ -69,22 +74,20 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
       </p>
       <p class="gw-measure">{text.intro}</p>
       <p>
-        {result.plan.length === 0 ? text.none : text.count(lines.length)} <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
-      </p>
-      <p class="gw-buttons">
-        <a href="#take-along">{takeAlong.heading}</a>
-        <a href={paths.board}>{takeAlong.board}</a>
+        {result.plan.length === 0 && text.none} <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       {result.counts.unanswered === result.counts.asked && <NothingYet text={text.nothing} />}
-      <RealityCheck deployment={assessment.deployment} />
-      {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={setView} />}
+      <SavePlan assessment={assessment} />
+      {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={choose} />}
       <PlanGroups
         groups={groups}
+        names={new Map(lines.map((line) => [line.id, { id: line.id, number: line.number, title: lineTitle(line, { rules, words }) }]))}
         made={Math.max(0, made - ABOVE) * AT_ONCE}
         dates={assessment.deployment.dates}
         key={JSON.stringify(view)}
       />
       {below > 0 && <OwnActionForm />}
+      {below > 0 && <RealityCheck deployment={assessment.deployment} />}
       {below > 1 && <TimelineChart lines={shown} dates={assessment.deployment.dates} />}
       {below > 2 && <Below assessment={assessment} bankVersion={result.bankVersion} />}
     </>

@@ -2,24 +2,33 @@ import { words } from 'groundwork:words';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../core/answers.ts';
 import type { Group } from '../core/arrange.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
 import { removeAction } from '../stores/assessment.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
-import { Action } from './Action.tsx';
+import { keepHere, keptHere } from './keep-place.ts';
+import { useTarget } from './use-target.ts';
+import { Action, type Named } from './Action.tsx';
 
 /** People drown in all of them at once. Paper has every one. */
 const FIRST = 10;
 
 interface Props {
   readonly groups: readonly Group[];
+  /** What each action of the whole plan is called, by id. */
+  readonly names: ReadonlyMap<string, Omit<Named, 'here'>>;
   /** How many actions are made so far. */
   readonly made: number;
   readonly dates: Readonly<Record<string, IsoDate>>;
 }
 
 /** The actions in their groups: the first ten, and the rest one step away. */
-export function PlanGroups({ groups, made, dates }: Props) {
-  const [whole, setWhole] = useState(false);
+export function PlanGroups({ groups, names, made, dates }: Props) {
+  const [whole, setWhole] = useState(() => keptHere()['whole'] === true);
+  const showWhole = () => {
+    keepHere({ whole: true });
+    setWhole(true);
+  };
   const [removed, setRemoved] = useState<{ readonly title: string; readonly back?: () => void } | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const all = groups.flatMap((group) => group.lines);
@@ -28,6 +37,12 @@ export function PlanGroups({ groups, made, dates }: Props) {
   const soFar = new Set(all.slice(0, made));
   const here = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => soFar.has(line)) }));
   const beyond = (id: string) => !whole && !first.has(id);
+  const waitsFor = ({ action }: PlanLine) =>
+    (action?.waitsFor ?? []).flatMap((id) => {
+      const named = names.get(id);
+      return named ? { ...named, here: all.some((line) => line.id === id) } : [];
+    });
+  useTarget((id) => beyond(id) && all.some((line) => line.id === id), showWhole);
   const remove = useCallback((id: string, title: string) => {
     setRemoved({ title, back: removeAction(id) });
     setTimeout(() => undo.current?.focus());
@@ -47,14 +62,14 @@ export function PlanGroups({ groups, made, dates }: Props) {
             <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
             <ol class="gw-actions">
               {group.lines.map((line) => (
-                <Action key={line.id} line={line} onPaper={beyond(line.id)} onRemove={remove} />
+                <Action key={line.id} line={line} onPaper={beyond(line.id)} waitsFor={waitsFor(line)} onRemove={remove} />
               ))}
             </ol>
           </section>
         ))}
       {more > 0 && !whole && made >= all.length && (
         <p class="gw-screen-only">
-          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => setWhole(true)}>
+          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={showWhole}>
             {text.more(more)}
           </button>
         </p>

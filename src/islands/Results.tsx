@@ -103,8 +103,8 @@ function Report({ saved, assessment, result }: Props) {
         </Part>
         <Part>
           <h2 class="nhsuk-heading-l">{results.gates}</h2>
-          <p class="gw-measure">{results.gatesIntro}</p>
-          <Gates kind={result.kind} gates={gates} />
+          <p class="gw-measure">{results.gatesIntro(rules.effort)}</p>
+          <Gates kind={result.kind} gates={gates} answers={answers} />
         </Part>
         <Part tall>
           <h2 class="nhsuk-heading-l">{results.barriers}</h2>

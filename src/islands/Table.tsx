@@ -7,12 +7,14 @@ interface Props {
   readonly rows: readonly { readonly key: string; readonly cells: readonly ComponentChildren[]; readonly total?: boolean }[];
   /** Columns of numbers, by place. */
   readonly numbers?: readonly number[];
+  /** Columns of what can be pressed, by place: paper has no use for them. */
+  readonly onScreen?: readonly number[];
   readonly showCaption?: boolean;
 }
 
 /** A table with headings for rows and columns. It scrolls sideways on a narrow screen, by keyboard as well. */
-export function Table({ caption, head, rows, numbers = [], showCaption = false }: Props) {
-  const align = (at: number) => (numbers.includes(at) ? 'gw-number' : undefined);
+export function Table({ caption, head, rows, numbers = [], onScreen = [], showCaption = false }: Props) {
+  const look = (at: number) => (numbers.includes(at) ? 'gw-number' : onScreen.includes(at) ? 'gw-screen-only' : undefined);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={caption}>
@@ -21,7 +23,7 @@ export function Table({ caption, head, rows, numbers = [], showCaption = false }
         <thead class="nhsuk-table__head">
           <tr>
             {head.map((name, at) => (
-              <th key={name} scope="col" class={align(at)}>
+              <th key={name} scope="col" class={look(at)}>
                 {name}
               </th>
             ))}
@@ -36,7 +38,7 @@ export function Table({ caption, head, rows, numbers = [], showCaption = false }
                     {cell}
                   </th>
                 ) : (
-                  <td key={head[at]} class={align(at)}>
+                  <td key={head[at]} class={look(at)}>
                     {cell}
                   </td>
                 ),

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { goToPlace, keepPlace } from './keep-place.ts';
 import { useGrowing } from './use-growing.ts';
 
 /**
@@ -7,6 +8,15 @@ import { useGrowing } from './use-growing.ts';
  */
 export function usePartByPart(all: number): number {
   const made = useGrowing(all, 'page');
-  useEffect(() => document.getElementById('main')?.setAttribute('aria-busy', String(made < all)), [made < all]);
+  const whole = made >= all;
+  useEffect(() => document.getElementById('main')?.setAttribute('aria-busy', String(!whole)), [whole]);
+  // Once: what is made anew later is where the person is by then.
+  const wasWhole = useRef(false);
+  useEffect(() => {
+    if (!whole || wasWhole.current) return;
+    wasWhole.current = true;
+    goToPlace();
+    keepPlace();
+  }, [whole]);
   return made;
 }

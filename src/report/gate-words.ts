@@ -1,3 +1,4 @@
+import { entry, type Assessment } from '../core/answers.ts';
 import type { GateItem } from '../core/gates.ts';
 import { itemStates, results } from '../text/results.ts';
 import { rolesInWords, titleOf, type Spoken } from './action-words.ts';
@@ -33,11 +34,13 @@ export function itemTitle({ id }: GateItem, { words }: Spoken): string {
   return titleOf(id, words) ?? id;
 }
 
-/** What follows the name: how it stands, who would know, or why it was left out. */
-export function itemDetail({ of, id, state }: GateItem, spoken: Spoken): string {
+/** What follows the name: how it stands, with the level that it has and the one that it needs, who would know, or why it was left out. */
+export function itemDetail({ of, id, state, by }: GateItem, spoken: Spoken, answers: Assessment['answers']): string {
   if (state.kind === 'notApplicable') return `: ${state.reason || results.noReason}`;
   if (state.kind === 'notAsked') return `: ${spoken.words.notAsked[state.fact] ?? ''}`;
   if (state.kind === 'unknown') return `. ${results.whoKnows}: ${whoKnows(of, id, spoken)}`;
+  const answer = by && entry(answers, by.question);
+  if (by && answer?.kind === 'level' && state.kind !== 'met') return `: ${results.levels(answer.level, by.level)}`;
   return `: ${itemStates[state.kind].toLowerCase()}`;
 }
 

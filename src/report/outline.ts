@@ -4,18 +4,18 @@ import { board } from './parts/board.ts';
 import { changes } from './parts/changes.ts';
 import { cover } from './parts/cover.ts';
 import { findings } from './parts/findings.ts';
-import { gates } from './parts/gates.ts';
+import { gates, gatesTable } from './parts/gates.ts';
 import { methodPart } from './parts/method.ts';
 import { planPart } from './parts/plan.ts';
 import { where } from './parts/where.ts';
 import type { Block, Report } from './report.ts';
-import { onNewPage, paragraph, type Told } from './told.ts';
+import { heading, onNewPage, paragraph, type Told } from './told.ts';
 
 /** The whole report of this copy, the same for every format. Pure: the same telling gives the same report. */
 export function reportOf(told: Told): Report {
   const { assessment, copy, made, madeInWords } = told;
   const { trust } = assessment.deployment;
-  const title = copy === 'board' ? text.boardTitle(trust) : text.title(trust);
+  const title = { full: text.title, publish: text.title, plan: text.planTitle, board: text.boardTitle }[copy](trust);
   return {
     title,
     subject: text.subject,
@@ -23,7 +23,7 @@ export function reportOf(told: Told): Report {
     copy,
     footer: text.footer(copies[copy].name, [...trust].slice(0, 60).join(''), madeInWords),
     made,
-    blocks: copy === 'board' ? board(told) : whole(told, title),
+    blocks: copy === 'board' ? board(told) : copy === 'plan' ? planAlone(told, title) : whole(told, title),
   };
 }
 
@@ -35,10 +35,15 @@ function whole(told: Told, title: string): readonly Block[] {
     ...findings(told),
     ...changes(told),
     ...planPart(told),
+    ...(told.copy === 'full' ? signatures : []),
     ...answers(told),
     ...methodPart(told),
-    ...(told.copy === 'full' ? signatures : []),
   ];
+}
+
+/** What people work with from week to week. */
+function planAlone(told: Told, title: string): readonly Block[] {
+  return [...cover(told, title), heading(2, text.gates), gatesTable(told), ...planPart(told), ...signatures];
 }
 
 const signatures: readonly Block[] = [

@@ -1,7 +1,7 @@
 import type { Drawing } from '../figures/drawing.ts';
 
 /** Which copy it is: everything; one page for a board; or without names, notes and links, to be given to anyone. */
-export type Copy = 'full' | 'board' | 'publish';
+export type Copy = 'full' | 'plan' | 'board' | 'publish';
 
 /** A piece of a line. Text that a person typed stands in it as it was typed; each format makes safe what it must. */
 export interface Run {

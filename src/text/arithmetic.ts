@@ -22,7 +22,8 @@ export const arithmetic = {
   headlineColumns: { section: 'Section', score: 'Score', low: 'Low end', high: 'High end' },
   mean: (sections: number) => `Mean of ${count(sections, 'section')}`,
   rounded: 'Shown as a whole number, halves up. A figure under the threshold of a band is never shown as that threshold.',
-  third: 'Below 33.3 it is named the one way, from 66.7 the other, and partly between. It is named only when both ends agree.',
+  third: (low: string, high: string) =>
+    `Below 33.3 it is called ${low}, from 66.7 ${high}, and partly so between them. It is called either only when both ends of the range agree.`,
   gain: (weight: number, sectionWeight: number, sections: number, percent: string) =>
     `${weight} ÷ (3 × ${sectionWeight} × ${sections}) × 100 = ${percent}`,
   share: (weight: number, sectionWeight: number, sections: number, percent: string) =>

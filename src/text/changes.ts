@@ -5,7 +5,7 @@ export const changes = {
   heading: 'What would change it most',
   way: (band: string) => `The shortest way to ${band}`,
   wayIntro: (band: string, low: number, points: number, steps: string, now: number) =>
-    `The least effort that brings the low end of your headline, what you can show, from ${now} to ${low}, and so into ${band}: ${count(points, 'effort point')} (${steps}). Actions that wait for others may need more: the action plan counts that.`,
+    `The least effort that brings the low end of your headline, what you can show, from ${now} to ${low}, and so into ${band}: ${count(points, 'effort point')} (${steps}). Actions that wait for others may need more: the action plan counts that. This way is about the score alone, and opens no gate by itself.`,
   wayNone: 'Your low end is in the top band already.',
   wayColumns: { question: 'Question', rise: 'Rise', effort: 'Effort' },
   rise: (from: number, to: number, findOut: boolean) => (findOut ? `Find out, then to level ${to}` : `Level ${from} to ${to}`),
@@ -14,7 +14,8 @@ export const changes = {
   exactHow:
     'A small step counts 1 point, a medium one 2, a large one 4. Of all sets of steps that reach the threshold this one costs least; of those that cost the same it gains most. An unknown counts as level 0, and finding out costs 1 point.',
   gains: 'Where one level adds most',
-  gainsIntro: 'What one level up adds to the low end of your headline, largest first. Gains add up.',
+  gainsIntro:
+    'What one level up adds to the low end of your headline, largest first. Gains add up. Many are alike, because questions of one weight in one section add the same: the action plan says which of them comes first.',
   gainsColumns: { question: 'Question', now: 'Now', gain: 'One level adds', how: 'How', trial: 'Try it' },
   unknowns: 'What would make you surer',
   unknownsIntro: 'Each unknown, and how much of the range of your headline it makes up.',

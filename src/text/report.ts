@@ -5,6 +5,7 @@ import { dayInWords } from './dates.ts';
 
 /** The words of the files that leave the browser: PDF, Word, the page that can be kept, and the summary for a board. */
 export const report = {
+  planTitle: (trust: string) => (trust ? `Action plan: ${trust}` : 'Action plan'),
   title: (trust: string) => (trust ? `Readiness for AI: ${trust}` : 'Readiness for AI'),
   boardTitle: (trust: string) => (trust ? `Board summary: ${trust}` : 'Board summary'),
   subject: 'Readiness to deploy an AI tool, with an action plan',
@@ -36,6 +37,7 @@ export const report = {
   suggested: (role: string) => `Suggested: ${role}`,
   due: (date: string) => `Due ${dayInWords(date)}.`,
   needed: (start: string, finish: string) => `Start by ${dayInWords(start)}, finish by ${dayInWords(finish)}.`,
+  atOnce: (date: string) => `Start at once: possible by ${dayInWords(date)}.`,
   possible: (date: string) => `Possible by ${dayInWords(date)}.`,
   weeks: (weeks: number) => `${count(weeks, 'week')}.`,
   late: (gate: string) => `Too late for the gate on ${dayInWords(gate)}.`,
@@ -48,14 +50,19 @@ export const report = {
   signatures: 'Agreed by',
   signaturesIntro: 'Names, roles and dates of those who agree to this plan.',
   signatureRoles: ['Trust lead for the deployment', 'Clinical lead', 'Clinical safety officer', 'Information governance lead'],
-  next: 'Next actions',
+  next: 'Next actions: the first that wait for no other',
   nextColumns: { action: 'Action', owner: 'Owner', by: 'By' },
   worst: 'Barriers that the trust is most exposed to',
   best: 'What carries it most',
   none: 'None known yet.',
   unnamed: 'to be named',
   unset: 'no date',
-  more: (more: number) => `and ${more} more`,
+  more: (rest: string) => `And more: ${rest}`,
+  overdue: (day: string) => `${day}, overdue`,
+  lateInAll: (late: number) =>
+    `${count(late, 'action')} of the plan cannot be done by the date of ${late === 1 ? 'its gate' : 'their gates'}.`,
+  lateBy: (day: string) => `${day}, after its gate`,
+  madeBriefly: (moment: string, version: string) => `Made with Groundwork on ${moment}. Bank of questions ${version}.`,
   blocks: (missing: number, unknown: number) =>
     [missing > 0 ? `${missing} not met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ') || 'nothing missing',
   gateColumns: { gate: 'Gate', state: 'State', blocks: 'What is missing', date: 'Planned for' },
@@ -68,10 +75,15 @@ export const copies: Readonly<Record<Copy, { readonly name: string; readonly say
     says: 'Full copy: it has names, notes and evidence. Think before you pass it on.',
     choose: 'Everything: results, plan, answers, notes and evidence.',
   },
+  plan: {
+    name: 'Plan',
+    says: 'Action plan alone, with the gates that it opens: it has names and notes of actions. Think before you pass it on.',
+    choose: 'The gates, the action plan and room to sign, without results and answers.',
+  },
   board: {
     name: 'Board copy',
-    says: 'Board copy: one page of results and next actions.',
-    choose: 'One page for a board: headline, gates, main barriers, next actions.',
+    says: 'Board copy: results and next actions on one page.',
+    choose: 'One page: headline, gates, main barriers, next actions.',
   },
   publish: {
     name: 'Copy to publish',
@@ -96,7 +108,7 @@ export const reality = {
     `In the study, contracting took 4 to 10 months longer than planned. Your contract is planned for ${dayInWords(contract)}. If contracting here ran over as it did there, it would be signed between ${dayInWords(least)} and ${dayInWords(most)}.`,
   notYet: (day: string) =>
     `18 months after contracting was due there, 23 of 66 trusts were not yet using the tools. For your date, that is ${dayInWords(day)}.`,
-  limits: 'This is what happened there. It predicts nothing here, and no source says by how much a first use would move.',
+  limits: 'This is what happened there, not a forecast for here: no source says by how much a first use would move.',
 } as const;
 
 /** The page with the summary for a board. */

@@ -1,4 +1,4 @@
-import type { FindingKind } from '../bank/types.ts';
+import type { Effort, FindingKind } from '../bank/types.ts';
 import type { FindingState } from '../core/findings.ts';
 import type { GateState } from '../core/gates.ts';
 import type { ItemState } from '../core/requirements.ts';
@@ -31,15 +31,16 @@ export const results = {
   to: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
   doesNotApply: 'Does not apply',
   gates: 'Are you ready for each gate?',
-  gatesIntro:
-    'A gate asks for what the law and due diligence demand and for the questions that must not be missed, its own and those of earlier gates. A high score never opens a gate.',
+  gatesIntro: ({ S, M, L }: Readonly<Record<Effort, number>>) =>
+    `A gate asks for what the law and due diligence demand and for the questions that must not be missed, its own and those of earlier gates. A high score never opens a gate. Effort is counted in points: ${S} for a small step, ${M} for a medium one, ${L} for a large one.`,
   blocks: 'What is missing',
   unknowns: 'What is not known yet',
   leftOut: 'Left out',
   notInQuickCheck: (more: number) =>
     `${more > 0 ? `${count(more, 'more thing')} asked in the full questionnaire only. ` : ''}A quick check never shows a gate as ready.`,
   metItems: (met: number) => `${count(met, 'thing')} in place`,
-  guidance: 'Guidance (does not block)',
+  levels: (now: number, needed: number) => `level ${now} now, level ${needed} needed`,
+  guidance: 'Guidance that applies too, and never holds the gate shut',
   whoKnows: 'Who would know',
   overdue: 'may be out of date',
   earlier: (blocking: number, unknown: number) =>
@@ -57,7 +58,7 @@ export const results = {
   toOpen: (points: number, things: number) => `To open it: ${count(things, 'thing')}, ${count(points, 'effort point')} in all.`,
   outside: 'from outside the study',
   grade: (grade: string) => `grade ${grade}`,
-  printed: 'Print or save as PDF',
+  printed: 'Print this page',
   toPlan: 'See your action plan',
   bands: (bands: readonly { readonly name: string; readonly from: number }[]) =>
     `Bands: ${bands.map(({ name, from }) => `${name} from ${from}`).join(', ')}.`,

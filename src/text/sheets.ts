@@ -5,6 +5,7 @@ const kinds: Readonly<Record<FindingKind, string>> = { barrier: 'Barrier', facil
 
 const leftOut: Readonly<Record<Copy, string>> = {
   full: 'Nothing. It has names, notes and evidence: think before you pass it on.',
+  plan: 'Notes and evidence. It has names: think before you pass it on.',
   board: 'Notes. It has names and evidence: think before you pass it on.',
   publish: 'Names of owners, notes, reasons, evidence and own actions.',
 };

@@ -14,6 +14,14 @@ export const site = {
     accessibility: 'Accessibility statement',
   },
   back: 'Back',
+  /** By the page that a person came from to look up one question. */
+  backTo: {
+    'results.html': 'Back to your results',
+    'plan.html': 'Back to your action plan',
+    'check-answers.html': 'Back to your answers',
+    'board-summary.html': 'Back to the board summary',
+    'together.html': 'Back to combining answers',
+  } as Readonly<Record<string, string>>,
   independent:
     'Groundwork is independent. It is a structured conversation, not assurance: it has not been validated, and it was not made and is not endorsed by the NHS, UCL or the Nuffield Trust. It is for NHS trusts in England.',
   printed:

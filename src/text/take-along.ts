@@ -1,7 +1,8 @@
 import type { Format } from '../stores/take-along.ts';
 
 export const takeAlong = {
-  heading: 'Take it with you',
+  heading: 'Save, share or print',
+  others: 'Other files, and print',
   which: 'Which copy?',
   making: (format: string) => `Making: ${format}.`,
   made: (name: string, replaced: readonly string[]) =>
@@ -16,8 +17,8 @@ export const takeAlong = {
 } as const;
 
 export const formats: Readonly<Record<Format, { readonly name: string; readonly says: string }>> = {
-  pdf: { name: 'PDF', says: 'Results, plan, answers and method. Tagged for screen readers, made to PDF/UA-1.' },
-  word: { name: 'Word document', says: 'The same to edit, with room for signatures.' },
+  pdf: { name: 'PDF', says: 'To read and to print. Tagged for screen readers, made to PDF/UA-1.' },
+  word: { name: 'Word document', says: 'The same to edit.' },
   excel: { name: 'Excel workbook', says: 'Plan, answers and findings as sheets, to sort and filter.' },
   page: { name: 'Web page', says: 'The same in one file that opens in any browser. Groundwork can open the full copy again.' },
   calendar: { name: 'Calendar', says: 'Each action that has a date, for Outlook and others. Import it again to update.' },

@@ -66,7 +66,7 @@ describe.each(Object.entries(CASES))('%s', (_, make) => {
   test('says which copy it is on its face and at its foot', () => {
     for (const copy of COPIES) {
       const report = reportOf(toldOf(make(), copy));
-      const name = { full: 'Full copy', board: 'Board copy', publish: 'Copy to publish' }[copy];
+      const name = { full: 'Full copy', plan: 'Plan', board: 'Board copy', publish: 'Copy to publish' }[copy];
       expect(report.footer).toContain(name);
       expect(textOf({ ...report, footer: '' })).toContain(`${name}:`);
     }

@@ -1,12 +1,13 @@
 import type { FindingKind } from '../../bank/types.ts';
 import type { FindingState } from '../../core/findings.ts';
-import { nextLines } from '../../core/next-lines.ts';
+import { isOpen, nextLines } from '../../core/next-lines.ts';
+import type { PlanLine } from '../../core/plan-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
 import { cut } from '../../figures/cut.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { plan } from '../../text/plan.ts';
 import { copies, reality, report as text } from '../../text/report.ts';
-import { findingInWords } from '../../text/results.ts';
+import { findingInWords, results } from '../../text/results.ts';
 import { site } from '../../text/site.ts';
 import { unanswered } from '../../core/unanswered.ts';
 import { lineTitle } from '../action-words.ts';
@@ -16,12 +17,12 @@ import { heading, paragraph, run, type Told } from '../told.ts';
 import { gatesTable } from './gates.ts';
 import { chartOf, headlineIn } from './where.ts';
 
-const FINDINGS = 4;
+const FINDINGS = 3;
 const ACTIONS = 5;
 
 /** One A4 page for a board. It is a summary, so long names are cut. */
 export function board(told: Told): readonly Block[] {
-  const { assessment, rules, result } = told;
+  const { assessment, rules, words, result } = told;
   const { trust, tool } = assessment.deployment;
   const open = unanswered(rules, assessment);
   const marks = [
@@ -30,12 +31,14 @@ export function board(told: Told): readonly Block[] {
     ...(result.kind === 'quick' ? [`${site.quick.tag}. ${site.quick.text}`] : []),
     ...(open > 0 ? [plan.incomplete(open)] : []),
   ];
+  const late = told.lines.filter((one) => isOpen(one) && one.action?.timing.late).length;
   const check = realityCheck(assessment.deployment);
   return [
     heading(1, text.boardTitle(line(trust, 60))),
     ...(tool ? [paragraph(line(tool, 90))] : []),
     paragraph(marks.join(' '), 'notice'),
     headlineIn(told),
+    paragraph(results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from }))), 'quiet'),
     ...chartOf(
       told,
       told.rules.sections.flatMap((id) => result.sections.find((section) => section.id === id) ?? []),
@@ -48,8 +51,9 @@ export function board(told: Told): readonly Block[] {
     topFindings(told, 'facilitator', ['high', 'middle']),
     heading(2, text.next),
     nextTable(told),
+    ...(late > 0 ? [paragraph(text.lateInAll(late), 'quiet')] : []),
     ...(check ? [paragraph(reality.contract(check.contract, check.least, check.most), 'quiet')] : []),
-    paragraph(`${text.made(told.madeInWords, result.bankVersion, result.bankHash)} ${site.printed}`, 'quiet'),
+    paragraph(`${text.madeBriefly(told.madeInWords, result.bankVersion)} ${site.printed}`, 'quiet'),
   ];
 }
 
@@ -57,15 +61,21 @@ function topFindings(told: Told, kind: FindingKind, states: readonly FindingStat
   const all = inOrder(kind, told.result.findings).filter(({ state }) => states.includes(state));
   if (all.length === 0) return paragraph(text.none);
   const shown = all.slice(0, FINDINGS);
-  const more = all.length - shown.length;
+  const rest = all.slice(FINDINGS).map(({ state }) => state);
   return {
     kind: 'list',
-    items: shown.map(({ id, state }, at) =>
-      run(
-        `${told.words.findings[id]?.title ?? id}: ${findingInWords(kind, state).toLowerCase()}${more > 0 && at === shown.length - 1 ? `, ${text.more(more)}` : ''}`,
-      ),
-    ),
+    items: [
+      ...shown.map(({ id, state }) => run(`${told.words.findings[id]?.title ?? id}: ${findingInWords(kind, state).toLowerCase()}`)),
+      ...(rest.length > 0 ? [run(text.more(restIn(rest, kind)))] : []),
+    ],
   };
+}
+
+/* Such as "2 in place, 8 partial". */
+function restIn(states: readonly FindingState[], kind: FindingKind): string {
+  return [...new Set(states)]
+    .map((state) => `${states.filter((other) => other === state).length} ${findingInWords(kind, state).toLowerCase()}`)
+    .join(', ');
 }
 
 function nextTable(told: Told): Block {
@@ -76,16 +86,26 @@ function nextTable(told: Told): Block {
     kind: 'table',
     caption: '',
     columns: [
-      { name: action, width: 6.6 },
-      { name: owner, width: 3.4 },
-      { name: by, width: 2 },
+      { name: action, width: 6.4 },
+      { name: owner, width: 3 },
+      { name: by, width: 2.6 },
     ],
     rows: lines.map((next) => [
-      run(`${next.number}. ${line(lineTitle(next, told), 80)}`),
+      run(
+        `${next.number}. ${line(lineTitle(next, told), next.action?.mustHave ? 68 : 80)}${next.action?.mustHave ? ` (${plan.mustHave.toLowerCase()})` : ''}`,
+      ),
       run(next.said.owner ? line(next.said.owner, 27) : text.unnamed),
-      run(next.day === undefined ? text.unset : dayInWords(next.day)),
+      run(byIn(next, told.today)),
     ]),
   };
+}
+
+/* A day that has passed is no day to work to: what people set is overdue, and the rest is to be begun. */
+function byIn({ day, said, action }: PlanLine, today: string): string {
+  if (day === undefined) return text.unset;
+  if (action?.timing.late) return text.lateBy(dayInWords(day));
+  if (day >= today) return dayInWords(day);
+  return said.due === undefined ? plan.atOnceTag : text.overdue(dayInWords(day));
 }
 
 /* On one sheet everything has one line. */

@@ -9,7 +9,11 @@ import { heading, paragraph, type Told } from '../told.ts';
 
 /** Each gate: its state, what is missing, what is not known and who would know, what was left out. */
 export function gates(told: Told): readonly Block[] {
-  return [heading(2, text.gates), paragraph(results.gatesIntro), ...told.result.gates.flatMap((gate) => gateBlocks(told, gate))];
+  return [
+    heading(2, text.gates),
+    paragraph(results.gatesIntro(told.rules.effort)),
+    ...told.result.gates.flatMap((gate) => gateBlocks(told, gate)),
+  ];
 }
 
 function gateBlocks(told: Told, { id, state, items, guidance, way }: Told['result']['gates'][number]): readonly Block[] {
@@ -26,7 +30,7 @@ function gateBlocks(told: Told, { id, state, items, guidance, way }: Told['resul
             kind: 'list',
             items: those.map((item) => [
               { text: itemTitle(item, told), strong: true },
-              { text: `${itemDetail(item, told)}${isOverdue(item, told.today, told) ? ` (${results.overdue})` : ''}` },
+              { text: `${itemDetail(item, told, assessment.answers)}${isOverdue(item, told.today, told) ? ` (${results.overdue})` : ''}` },
             ]),
           },
         ];

@@ -1,4 +1,5 @@
 import type { PlanLine } from '../../core/plan-lines.ts';
+import { isOpen } from '../../core/next-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
 import { plan } from '../../text/plan.ts';
 import { reality, report as text, statuses } from '../../text/report.ts';
@@ -70,13 +71,19 @@ function tableOf(told: Told, lines: readonly PlanLine[]): Block {
     kind: 'table',
     caption: '',
     columns: [
-      { name: number, width: 0.8 },
-      { name: action, width: 7.4 },
+      { name: number, width: 0.7 },
+      { name: action, width: 6.8 },
       { name: owner, width: 2.2 },
-      { name: dates, width: 2.4 },
+      { name: dates, width: 3.1 },
       { name: status, width: 1.6 },
     ],
-    rows: lines.map((line) => [run(String(line.number)), actionIn(told, line), ownerIn(told, line), datesIn(line), statusIn(line)]),
+    rows: lines.map((line) => [
+      run(String(line.number)),
+      actionIn(told, line),
+      ownerIn(told, line),
+      datesIn(line, told.today),
+      statusIn(line),
+    ]),
   };
 }
 
@@ -90,7 +97,7 @@ function actionIn(told: Told, line: PlanLine): Runs {
   const steps: readonly Run[] = [
     ...(action.mustHave ? [{ text: ` (${plan.mustHave.toLowerCase()})` }] : []),
     ...say.do.map((step) => ({ text: `\n• ${step}` })),
-    ...say.later.flatMap((later) => [{ text: `\n${plan.later}: ${later.title}. ${later.do.join(' ')}` }]),
+    ...say.later.flatMap((later) => [{ text: `\n${plan.later}: ${later.title}` }, ...later.do.map((step) => ({ text: `\n• ${step}` }))]),
     { text: `\n${text.closes(say.closes.title)}${waits.length > 0 ? ` ${text.waitsFor(waits.join(', '))}` : ''}` },
     ...(say.network ? [{ text: `\n${plan.network}: ${say.network}` }] : []),
     ...(say.link && told.copy !== 'publish' ? [{ text: `\n${plan.guidance}: ` }, { text: say.link.title, link: say.link.url }] : []),
@@ -103,14 +110,20 @@ function ownerIn(told: Told, { action, said }: PlanLine): Runs {
   return said.owner ? run(said.owner) : run(suggested);
 }
 
-function datesIn({ action, said }: PlanLine): Runs {
+/* What is closed needs no dates any more, except the one that people gave. */
+function datesIn(line: PlanLine, today: string): Runs {
+  const { action, said } = line;
   const due = said.due ? [strong(text.due(said.due))] : [];
-  if (!action) return due.length > 0 ? due : run(text.unset);
+  if (!action || !isOpen(line)) return due.length > 0 ? due : run(action ? '–' : text.unset);
   const { finishBy, latestStart, earliestFinish, late, gateDate } = action.timing;
   const worked = [
     text.weeks(action.weeks),
-    ...(finishBy !== undefined && latestStart !== undefined && !late ? [text.needed(latestStart, finishBy)] : []),
-    text.possible(earliestFinish),
+    ...(latestStart !== undefined && latestStart < today && !late
+      ? [text.atOnce(earliestFinish)]
+      : [
+          ...(finishBy !== undefined && latestStart !== undefined && !late ? [text.needed(latestStart, finishBy)] : []),
+          text.possible(earliestFinish),
+        ]),
     ...(late && gateDate !== undefined ? [text.late(gateDate)] : []),
   ].join(' ');
   return [...due, { text: `${due.length > 0 ? '\n' : ''}${worked}` }];

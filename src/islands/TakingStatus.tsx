@@ -1,0 +1,25 @@
+import { formats, takeAlong as text } from '../text/take-along.ts';
+import type { Taking } from './use-taking.ts';
+
+/** How far a file is, a way to stop it, and what became of it. */
+export function TakingStatus({ state, onCancel }: { readonly state: Taking; readonly onCancel: () => void }) {
+  return (
+    <>
+      <p role="status">
+        {state.kind === 'making' && text.making(formats[state.format].name)}
+        {state.kind === 'said' && state.words}
+      </p>
+      {state.kind === 'making' && (
+        <p>
+          <progress max={1} value={state.share} aria-label={text.making(formats[state.format].name)} />{' '}
+          <button class="gw-link-button" type="button" onClick={onCancel}>
+            {text.cancel}
+          </button>
+        </p>
+      )}
+      <p class="nhsuk-error-message" role="alert" hidden={state.kind !== 'failed'}>
+        {state.kind === 'failed' && state.words}
+      </p>
+    </>
+  );
+}
