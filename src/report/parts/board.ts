@@ -7,7 +7,7 @@ import { cut } from '../../figures/cut.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { plan } from '../../text/plan.ts';
 import { copies, reality, report as text } from '../../text/report.ts';
-import { findingInWords, results } from '../../text/results.ts';
+import { findingInWords } from '../../text/results.ts';
 import { site } from '../../text/site.ts';
 import { unanswered } from '../../core/unanswered.ts';
 import { lineTitle } from '../action-words.ts';
@@ -22,7 +22,7 @@ const ACTIONS = 5;
 
 /** One A4 page for a board. It is a summary, so long names are cut. */
 export function board(told: Told): readonly Block[] {
-  const { assessment, rules, words, result } = told;
+  const { assessment, rules, result } = told;
   const { trust, tool } = assessment.deployment;
   const open = unanswered(rules, assessment);
   const marks = [
@@ -33,12 +33,15 @@ export function board(told: Told): readonly Block[] {
   ];
   const late = told.lines.filter((one) => isOpen(one) && one.action?.timing.late).length;
   const check = realityCheck(assessment.deployment);
+  const times = [
+    ...(late > 0 ? [text.lateInAll(late)] : []),
+    ...(check ? [reality.contract(check.contract, check.least, check.most)] : []),
+  ];
   return [
     heading(1, text.boardTitle(line(trust, 60))),
     ...(tool ? [paragraph(line(tool, 90))] : []),
     paragraph(marks.join(' '), 'notice'),
     headlineIn(told),
-    paragraph(results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from }))), 'quiet'),
     ...chartOf(
       told,
       told.rules.sections.flatMap((id) => result.sections.find((section) => section.id === id) ?? []),
@@ -51,8 +54,7 @@ export function board(told: Told): readonly Block[] {
     topFindings(told, 'facilitator', ['high', 'middle']),
     heading(2, text.next),
     nextTable(told),
-    ...(late > 0 ? [paragraph(text.lateInAll(late), 'quiet')] : []),
-    ...(check ? [paragraph(reality.contract(check.contract, check.least, check.most), 'quiet')] : []),
+    ...(times.length > 0 ? [paragraph(times.join(' '), 'quiet')] : []),
     paragraph(`${text.madeBriefly(told.madeInWords, result.bankVersion)} ${site.printed}`, 'quiet'),
   ];
 }
@@ -94,7 +96,7 @@ function nextTable(told: Told): Block {
       run(
         `${next.number}. ${line(lineTitle(next, told), next.action?.mustHave ? 68 : 80)}${next.action?.mustHave ? ` (${plan.mustHave.toLowerCase()})` : ''}`,
       ),
-      run(next.said.owner ? line(next.said.owner, 27) : text.unnamed),
+      run(next.said.owner ? line(next.said.owner, 23) : text.unnamed),
       run(byIn(next, told.today)),
     ]),
   };

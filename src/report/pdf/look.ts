@@ -68,7 +68,7 @@ const SMALL = { size: 9, leading: 11.5, colour: COLOUR.ink, above: 0, below: 4 }
 const ONE_SHEET: Looks = {
   heading: {
     1: { size: 18, leading: 22, colour: COLOUR.brand, strong: true, above: 0, below: 6 },
-    2: { size: 11.5, leading: 14.5, colour: COLOUR.brand, strong: true, above: 7, below: 2 },
+    2: { size: 11.5, leading: 14.5, colour: COLOUR.brand, strong: true, above: 5, below: 1 },
     3: { size: 10, leading: 13, colour: COLOUR.ink, strong: true, above: 6, below: 2 },
   },
   paragraph: {
@@ -83,9 +83,9 @@ const ONE_SHEET: Looks = {
     head: { ...SMALL, size: 8.5, leading: 11, strong: true, below: 0 },
     cell: { ...SMALL, size: 8.5, leading: 11, below: 0 },
   },
-  padding: 2,
+  padding: 1.5,
   bar: false,
-  after: { table: 5, figure: 4, list: 3 },
+  after: { table: 4, figure: 4, list: 3 },
 };
 
 /** How a copy is set. */
