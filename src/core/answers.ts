@@ -162,3 +162,8 @@ export type AnyAnswer = Answer | RequirementAnswer;
 export function answerTo({ answers, requirements }: Pick<Assessment, 'answers' | 'requirements'>, id: string): AnyAnswer | undefined {
   return entry(answers, id) ?? entry(requirements, id);
 }
+
+/** How many questions and duties have an answer, "I do not know" among them. */
+export function answersGiven({ answers, requirements }: Pick<Assessment, 'answers' | 'requirements'>): number {
+  return Object.keys(answers).length + Object.keys(requirements).length;
+}

@@ -1,4 +1,4 @@
-import type { Assessment, Voices } from './answers.ts';
+import { answersGiven, type Assessment, type Voices } from './answers.ts';
 import { combine, isTogether, later, voicesOf, type SavedState } from './combine.ts';
 import { withJointAnswers } from './joint.ts';
 
@@ -29,6 +29,6 @@ function heard(mine: Voices['contributions'][string] | undefined, theirs: Voices
 /** The voices of an assessment: nobody's where nothing was said in it yet. */
 export function voicesIn(state: SavedState): Voices {
   const { assessment } = state;
-  const silent = Object.keys(assessment.answers).length + Object.keys(assessment.requirements).length === 0;
+  const silent = answersGiven(assessment) === 0;
   return silent && !isTogether(assessment) ? NOBODY : voicesOf(state);
 }

@@ -28,26 +28,40 @@ export interface Timeline {
   readonly ticks: readonly TimelineMark[];
 }
 
-const WIDTH = 720;
-const LABELS = 250;
-const ROW = 20;
+/** How a timeline is laid out, in units of the drawing. */
+interface Frame {
+  readonly width: number;
+  /** Kept free on the left for titles beside their bars. */
+  readonly labels: number;
+  readonly row: number;
+  /** How far below the top of its row a bar begins. */
+  readonly bar: number;
+  /** The most characters of a title that have room. */
+  readonly longest: number;
+}
+
+const WIDE: Frame = { width: 720, labels: 250, row: 20, bar: 5, longest: 46 };
+
+/** A phone's: each title above its bar. */
+const NARROW: Frame = { width: 360, labels: 0, row: 34, bar: 18, longest: 54 };
+
+const BAR = 11;
 const HEAD = 34;
 const MARK_ROW = 13;
-/** The most characters of a title that fit beside the bars. */
-const LONGEST = 44;
 
 /** The rows from top to bottom on one scale of time, with an upright line for each mark and a line to what waits. */
-export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
+export function timelineDrawing({ rows, marks, ticks }: Timeline, narrow = false): Drawing {
+  const frame = narrow ? NARROW : WIDE;
   const days = [...rows.flatMap(({ from, to }) => [from, to]), ...marks.map(({ day }) => day)];
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  const x = (day: number) => LABELS + 6 + ((day - first) / Math.max(last - first, 1)) * (WIDTH - LABELS - 16);
+  const x = (day: number) => frame.labels + 6 + ((day - first) / Math.max(last - first, 1)) * (frame.width - frame.labels - 16);
   const top = HEAD + marks.length * MARK_ROW;
-  const bottom = top + rows.length * ROW;
+  const bottom = top + rows.length * frame.row;
   // In order of days, so that no line runs through the name of an earlier one.
   const inOrder = marks.toSorted((a, b) => a.day - b.day);
-  const yOf = new Map(rows.map(({ number }, at) => [number, top + at * ROW]));
+  const yOf = new Map(rows.map(({ number }, at) => [number, top + at * frame.row]));
   return {
-    width: WIDTH,
+    width: frame.width,
     height: bottom + 4,
     shapes: [
       ...ticks
@@ -70,17 +84,18 @@ export function timelineDrawing({ rows, marks, ticks }: Timeline): Drawing {
             rows.find((other) => other.number === number),
             yOf,
             x,
+            frame,
           ),
         ),
       ),
-      ...inOrder.flatMap((mark, at) => markOf(mark, HEAD + at * MARK_ROW, bottom, x)),
-      ...rows.flatMap((row) => rowOf(row, yOf.get(row.number)!, x)),
+      ...inOrder.flatMap((mark, at) => markOf(mark, HEAD + at * MARK_ROW, bottom, x, frame)),
+      ...rows.flatMap((row) => rowOf(row, yOf.get(row.number)!, x, frame)),
     ],
   };
 }
 
-function markOf({ label, day }: TimelineMark, y: number, bottom: number, x: (day: number) => number): readonly Shape[] {
-  const atEnd = x(day) > WIDTH - 130;
+function markOf({ label, day }: TimelineMark, y: number, bottom: number, x: (day: number) => number, { width }: Frame): readonly Shape[] {
+  const atEnd = x(day) > width - 130;
   return [
     {
       kind: 'line',
@@ -94,10 +109,22 @@ function markOf({ label, day }: TimelineMark, y: number, bottom: number, x: (day
   ];
 }
 
-function rowOf({ number, title, from, to, late, done }: TimelineRow, y: number, x: (day: number) => number): readonly Shape[] {
+function rowOf(
+  { number, title, from, to, late, done }: TimelineRow,
+  y: number,
+  x: (day: number) => number,
+  { bar, longest }: Frame,
+): readonly Shape[] {
   return [
-    { kind: 'text', tone: 'ink', x: 0, y: y + 14, text: `${number}. ${cut(title, LONGEST)}`, size: 10, anchor: 'start' },
-    { kind: 'rect', tone: done ? 'done' : late ? 'late' : 'range', x: x(from), y: y + 5, width: Math.max(x(to) - x(from), 3), height: 11 },
+    { kind: 'text', tone: 'ink', x: 0, y: y + 14, text: `${number}. ${cut(title, longest)}`, size: 10, anchor: 'start' },
+    {
+      kind: 'rect',
+      tone: done ? 'done' : late ? 'late' : 'range',
+      x: x(from),
+      y: y + bar,
+      width: Math.max(x(to) - x(from), 3),
+      height: BAR,
+    },
   ];
 }
 
@@ -107,9 +134,10 @@ function linkTo(
   first: TimelineRow | undefined,
   yOf: ReadonlyMap<number, number>,
   x: (day: number) => number,
+  { bar }: Frame,
 ): readonly Shape[] {
   if (!first) return [];
-  const [from, top] = [yOf.get(first.number)! + 16, yOf.get(row.number)! + 5];
+  const [from, top] = [yOf.get(first.number)! + bar + BAR, yOf.get(row.number)! + bar];
   const [left, right] = [x(first.to), x(row.from)];
   const end: readonly (readonly [number, number])[] =
     right - left < 10

@@ -72,7 +72,8 @@ function Gap({ action, closed, waitsFor }: GapProps) {
   return (
     <>
       <p>
-        {mustHave && <strong class="gw-tag">{text.mustHave}</strong>} <span class="gw-quiet">{text.closes}: </span>
+        {mustHave && <strong class="gw-tag">{text.mustHave}</strong>}
+        <span class="gw-quiet">{text.closes}: </span>
         <a href={questionOn(say.closes.section, id)}>{say.closes.title}</a>
       </p>
       <ul>

@@ -41,7 +41,7 @@ export function AddAnswers({ assessment }: { readonly assessment: Assessment }) 
         {reading && <p>{add.reading(reading.read, reading.of)}</p>}
         {!reading && outcomes.length > 0 && (
           <p>
-            {add.done(outcomes.length)}. {isTogether(assessment) && add.kept}
+            {add.done(outcomes.filter(({ kind }) => kind === 'taken').length, outcomes.length)}. {isTogether(assessment) && add.kept}
           </p>
         )}
       </div>

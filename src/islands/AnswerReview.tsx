@@ -2,7 +2,9 @@ import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
 import { answerTo, entry, type Assessment } from '../core/answers.ts';
 import { isAsked } from '../core/applicable.ts';
-import { unanswered } from '../core/unanswered.ts';
+import { openIn, unreasonedIn } from '../core/unanswered.ts';
+import { questionOn } from '../paths.ts';
+import { sectionOf } from '../report/section-of.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers } from '../text/check-answers.ts';
@@ -12,6 +14,8 @@ import { useLive } from './use-live.ts';
 /** Shows in every row the answer that was given, and says how many are still open. */
 export function AnswerReview() {
   const assessment = useLive($assessment);
+  const open = assessment ? openIn(rules, assessment) : [];
+  const unreasoned = assessment ? unreasonedIn(rules, assessment) : [];
   useEffect(() => void openAssessment(), []);
   useEffect(() => {
     if (!assessment) return;
@@ -21,9 +25,33 @@ export function AnswerReview() {
   return (
     <>
       <Notices />
-      <p role="status">{assessment ? checkAnswers.left(unanswered(rules, assessment)) : checkAnswers.loading}</p>
+      <p role="status">{assessment ? checkAnswers.left(open.length) : checkAnswers.loading}</p>
+      <ToSee items={open} />
+      {unreasoned.length > 0 && <p>{checkAnswers.unreasoned(unreasoned.length)}</p>}
+      <ToSee items={unreasoned} />
     </>
   );
+}
+
+/** More than these are a questionnaire that has only begun. */
+const MOST = 12;
+
+function ToSee({ items }: { readonly items: readonly { readonly id: string }[] }) {
+  if (items.length === 0 || items.length > MOST) return null;
+  return (
+    <ul class="nhsuk-list nhsuk-list--bullet gw-screen-only">
+      {items.map(({ id }) => (
+        <li key={id}>
+          <a href={questionOn(sectionOf(id, rules), id)}>{nameIn(id)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/* The rows have every name, so none is fetched. */
+function nameIn(id: string): string {
+  return document.querySelector(`[data-row="${id}"] dt`)?.textContent ?? id;
 }
 
 const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];

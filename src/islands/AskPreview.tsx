@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { goOnWith, startReply, type Asked } from '../stores/asking.ts';
+import { answersGiven } from '../core/answers.ts';
 import { $roles, loadRoles } from '../stores/titles.ts';
 import { ask } from '../text/ask.ts';
 import { roleInWords } from '../text/reply.ts';
@@ -16,8 +17,8 @@ export function AskPreview({ ask: sent, fresh, asked, before, others, heading }:
   const roles = useLive($roles);
   const [full, setFull] = useState(false);
   useEffect(loadRoles, []);
-  const { deployment, only = [], answers, requirements, remarks, respondent } = fresh.saved.assessment;
-  const given = Object.keys(answers).length + Object.keys(requirements).length;
+  const { deployment, only = [], remarks, respondent } = fresh.saved.assessment;
+  const given = answersGiven(fresh.saved.assessment);
   const notAsked = only.filter((id) => !asked.includes(id));
   const start = () => void startReply(sent, fresh).catch(() => setFull(true));
   return (

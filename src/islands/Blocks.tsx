@@ -1,16 +1,23 @@
+import type { ComponentChildren } from 'preact';
 import { Picture } from '../charts/Picture.tsx';
 import { headingAbove } from '../report/heading-above.ts';
 import type { Block, Runs } from '../report/report.ts';
 import { Table } from './Table.tsx';
 
+interface Props {
+  readonly blocks: readonly Block[];
+  /** What is shown in place of a figure that has no room. */
+  readonly figure?: ComponentChildren;
+}
+
 /** A report as a page shows it, without its first heading, which the page has already. */
-export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+export function Blocks({ blocks, figure }: Props) {
   return (
     <>
       {blocks.map((block, at) => (
         // A report is drawn anew as a whole: its blocks have no names of their own.
         // oxlint-disable-next-line react/no-array-index-key
-        <One key={at} block={block} under={headingAbove(blocks, at)} />
+        <One key={at} block={block} under={headingAbove(blocks, at)} figure={figure} />
       ))}
     </>
   );
@@ -18,7 +25,7 @@ export function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
 
 const LOOKS = { lead: 'gw-lead', quiet: 'gw-quiet', notice: 'gw-notice' } as const;
 
-function One({ block, under }: { readonly block: Block; readonly under: string }) {
+function One({ block, under, figure }: Pick<Props, 'figure'> & { readonly block: Block; readonly under: string }) {
   switch (block.kind) {
     case 'heading':
       if (block.level === 1) return null;
@@ -38,7 +45,7 @@ function One({ block, under }: { readonly block: Block; readonly under: string }
     case 'figure':
       return (
         <div class="gw-picture-wrap" role="img" aria-label={block.alt}>
-          <Picture drawing={block.drawing} />
+          {figure ?? <Picture drawing={block.drawing} />}
         </div>
       );
     default:

@@ -30,7 +30,9 @@ export function Changes({ result, answers }: Props) {
   return (
     <>
       <Part>
-        <h2 class="nhsuk-heading-l">{changes.heading}</h2>
+        <h2 class="nhsuk-heading-l" id="changes">
+          {changes.heading}
+        </h2>
         <Way result={result} />
       </Part>
       <Part>

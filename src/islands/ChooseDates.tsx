@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { answersGiven } from '../core/answers.ts';
 import type { Saved } from '../save/encode.ts';
 import { $picked, offerFiles, pick } from '../stores/compare.ts';
 import { nameOf } from '../text/assessments.ts';
@@ -40,7 +41,7 @@ export function ChooseDates({ others }: { readonly others: readonly Saved[] }) {
                   {nameOf(assessment)}
                 </label>
                 <div class="nhsuk-hint nhsuk-checkboxes__hint" id={`kept-${assessment.id}-hint`}>
-                  {text.kind(momentInWords(savedAt), Object.keys(assessment.answers).length)}
+                  {text.kind(momentInWords(savedAt), answersGiven(assessment))}
                 </div>
               </div>
             ))}

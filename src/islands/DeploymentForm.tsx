@@ -43,9 +43,14 @@ function outOfOrder(gates: readonly string[], dates: Deployment['dates']): reado
 }
 
 function bind(form: HTMLFormElement): void {
-  for (const input of form.querySelectorAll('input')) if (input.type === 'radio' ? input.checked : input.value !== '') record(input);
+  for (const input of form.querySelectorAll('input')) if (isGiven(input)) record(input);
   $assessment.subscribe((assessment) => assessment && show(form, assessment.deployment));
   form.addEventListener('input', ({ target }) => target instanceof HTMLInputElement && record(target));
+}
+
+/* Chosen or typed before the script arrived. */
+function isGiven({ type, checked, defaultChecked, value }: HTMLInputElement): boolean {
+  return type === 'radio' ? checked && !defaultChecked : value !== '';
 }
 
 function record(input: HTMLInputElement): void {
@@ -64,7 +69,7 @@ function show(form: HTMLFormElement, deployment: Deployment): void {
     const { gate, fact } = input.dataset;
     if (gate !== undefined) setValue(input, deployment.dates[gate] ?? '');
     else if (fact !== undefined)
-      input.checked = input.value === { true: 'yes', false: 'no', undefined: '' }[String(deployment.facts[fact])];
+      input.checked = input.value === { true: 'yes', false: 'no', undefined: 'blank' }[String(deployment.facts[fact])];
     else if (input.name === 'stage') input.checked = input.value === deployment.stage;
     for (const line of LINES) if (input.name === line) setValue(input, deployment[line]);
   }

@@ -1,4 +1,5 @@
 import { words } from 'groundwork:words';
+import { useState } from 'preact/hooks';
 import type { FindingKind } from '../bank/types.ts';
 import { FindingStrip } from '../charts/FindingStrip.tsx';
 import type { Answer } from '../core/answers.ts';
@@ -16,6 +17,9 @@ import { Table } from './Table.tsx';
 
 const TONES: Readonly<Record<FindingState, string>> = { low: 'stop', middle: 'wait', high: 'go', notKnown: '', doesNotApply: '' };
 
+/** The first of them are what to act on, and what to build on. */
+const FIRST = 8;
+
 interface Props {
   readonly kind: FindingKind;
   readonly findings: readonly FindingResult[];
@@ -24,6 +28,7 @@ interface Props {
 
 /** The findings of one kind: as a strip with its table, then each with its state, its source and what is behind it. */
 export function Findings({ kind, findings, answers }: Props) {
+  const [whole, showWhole] = useState(false);
   const all = inOrder(kind, findings);
   const groups = FINDING_ORDER[kind]
     .map((state) => ({ state, those: all.filter((finding) => finding.state === state) }))
@@ -36,15 +41,23 @@ export function Findings({ kind, findings, answers }: Props) {
           cells: those.flatMap(({ measure }) => (measure ? [{ low: outOf100(measure.low, []), high: outOf100(measure.high, []) }] : [])),
         }))}
       />
-      <p class="gw-quiet">{results.stripKey}</p>
+      <p class="gw-quiet gw-strip-key">{results.stripKey(groups.map(({ state }) => findingInWords(kind, state).toLowerCase()))}</p>
       <Opens summary={results.stripTable[kind]}>
         {() => <StripTable kind={kind} groups={groups.map(({ state, those }) => ({ state, ids: those.map(({ id }) => id) }))} />}
       </Opens>
       <ul class="gw-findings gw-findings--two">
-        {all.map((finding) => (
-          <Finding key={finding.id} finding={finding} answers={answersTo(finding.questions, answers)} />
+        {all.map((finding, at) => (
+          <Finding key={finding.id} finding={finding} onPaper={!whole && at >= FIRST} answers={answersTo(finding.questions, answers)} />
         ))}
       </ul>
+      {!whole && all.length > FIRST && (
+        <p class="gw-screen-only">
+          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => showWhole(true)}>
+            {results.more(all.length - FIRST)}
+            <span class="nhsuk-u-visually-hidden">: {results[`${kind}s`]}</span>
+          </button>
+        </p>
+      )}
     </>
   );
 }
@@ -73,15 +86,17 @@ const StripTable = kept(({ kind, groups }: Groups) => {
 
 interface One {
   readonly finding: FindingResult;
+  /** True for one that only paper shows for now. */
+  readonly onPaper: boolean;
   /** Those behind it. */
   readonly answers: Props['answers'];
 }
 
-const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, answers }: One) => {
+const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, onPaper, answers }: One) => {
   const finding = words.findings[id];
   const shown = measure && results.covered[kind](results.to(outOf100(measure.low, []), outOf100(measure.high, [])));
   return (
-    <li class="gw-finding">
+    <li class={onPaper ? 'gw-finding gw-print-only' : 'gw-finding'}>
       <h3>
         {finding?.title} <span class={`gw-tag gw-tag--${TONES[state]}`}>{findingInWords(kind, state)}</span>
       </h3>

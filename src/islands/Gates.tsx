@@ -1,25 +1,28 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import type { Answer } from '../core/answers.ts';
+import type { Answer, IsoDate } from '../core/answers.ts';
 import type { Figures } from '../core/assess.ts';
-import type { GateItem, GateState } from '../core/gates.ts';
+import type { GateItem } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { isOverdue, itemDetail, itemTitle, sortedItems } from '../report/gate-words.ts';
 import { sectionOf } from '../report/section-of.ts';
 import { today } from '../stores/today.ts';
+import { plan } from '../text/plan.ts';
 import { gateStates, results } from '../text/results.ts';
 import { answersTo } from './answers-to.ts';
+import { GATE_TONES } from './GatesInShort.tsx';
 import { kept } from './kept.tsx';
 
 const spoken = { rules, words };
-const TONES: Readonly<Record<GateState, string>> = { notReady: 'stop', notKnown: 'wait', ready: 'go', nothingAsked: '' };
 
 interface Props extends Pick<Figures, 'kind' | 'gates'> {
+  /** Of the gates, where they are given. */
+  readonly dates: Readonly<Record<string, IsoDate>>;
   readonly answers: Readonly<Record<string, Answer>>;
 }
 
 /** The four gates: the state of each, what holds it shut, what is not known and who would know, what was left out. */
-export function Gates({ kind, gates, answers }: Props) {
+export function Gates({ kind, gates, dates, answers }: Props) {
   return (
     <div class="gw-gates">
       {gates.map((gate) => (
@@ -27,6 +30,7 @@ export function Gates({ kind, gates, answers }: Props) {
           key={gate.id}
           gate={gate}
           kind={kind}
+          date={dates[gate.id]}
           answers={answersTo(
             [...gate.items, ...gate.guidance].flatMap(({ by }) => by?.question ?? []),
             answers,
@@ -40,19 +44,22 @@ export function Gates({ kind, gates, answers }: Props) {
 interface One {
   readonly gate: Figures['gates'][number];
   readonly kind: Figures['kind'];
+  readonly date: IsoDate | undefined;
   /** Those that the gate rests on. */
   readonly answers: Props['answers'];
 }
 
-const Gate = kept(({ gate: { id, state, items, guidance, way }, kind, answers }: One) => {
+const Gate = kept(({ gate: { id, state, items, guidance, way }, kind, date, answers }: One) => {
   const name = words.gates[id]?.name ?? id;
   const { missing, unknown, met, leftOut, notInQuickCheck, missingEarlier, unknownEarlier } = sortedItems(id, items, spoken);
   return (
     <section class={`gw-gate gw-gate--${state}`} aria-labelledby={`gate-${id}`} id={`gate-${id}-state`}>
       <h3 class="nhsuk-heading-m" id={`gate-${id}`}>
-        {name} <span class={`gw-tag gw-tag--${TONES[state]}`}>{gateStates[state]}</span>
+        {name} <span class={`gw-tag gw-tag--${GATE_TONES[state]}`}>{gateStates[state]}</span>
       </h3>
-      <p class="gw-quiet">{words.gates[id]?.question}</p>
+      <p class="gw-quiet">
+        {words.gates[id]?.question} {date !== undefined && plan.gateDate(date)}
+      </p>
       <Items heading={results.blocks} items={missing} answers={answers} />
       <Items heading={results.unknowns} items={unknown} answers={answers} />
       <Earlier blocking={missingEarlier.length} unknown={unknownEarlier.length} />

@@ -32,7 +32,7 @@ export function KeepNothing() {
         </div>
       </div>
       <p role="status">
-        {chosen && library !== null && library.length > 0 && (
+        {chosen && library !== null && (
           <>
             {home.keepNothing.kept} <a href={paths.assessments}>{home.keepNothing.see}</a>
           </>

@@ -47,7 +47,7 @@ export function Library({ links }: Props) {
       <h2 class="nhsuk-heading-m">{inTab ? words.headingTab : words.heading}</h2>
       {library ? (
         <>
-          {library.length === 0 && <p>{words.none}</p>}
+          {library.length === 0 && <p>{inTab ? words.noneInTab : words.none}</p>}
           <ul class="gw-library">
             {library.map((saved) => (
               <LibraryRow key={saved.assessment.id} saved={saved} attempt={attempt} />

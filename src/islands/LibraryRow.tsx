@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { answersGiven } from '../core/answers.ts';
 import type { Saved } from '../save/encode.ts';
 import { downloadSaved } from '../stores/download.ts';
 import { copyAssessment, removeAssessment, renameAssessment, resume } from '../stores/library.ts';
@@ -20,7 +21,7 @@ export function LibraryRow({ saved, attempt }: Props) {
   const [renaming, setRenaming] = useState(false);
   const { assessment, savedAt, sinceFile } = saved;
   const name = nameOf(assessment);
-  const facts = [assessment.deployment.tool, words.answers(Object.keys(assessment.answers).length)].filter(Boolean).join('. ');
+  const facts = [assessment.deployment.tool, words.answers(answersGiven(assessment))].filter(Boolean).join('. ');
   const act = (label: string, run: () => void) => (
     <button class="gw-link-button" type="button" onClick={run}>
       {label}

@@ -82,7 +82,7 @@ export function MeetingSetUp({ assessment }: { readonly assessment: Assessment }
           {text.which}
         </h2>
         <div class="nhsuk-form-group">
-          <label class="nhsuk-label" for="which">
+          <label class="nhsuk-label nhsuk-u-visually-hidden" for="which">
             {text.which}
           </label>
           <select

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { answersGiven } from '../core/answers.ts';
 import type { Saved } from '../save/encode.ts';
 import { offerFile, openFileBeside, openFileInstead, undoOpening, type Offer, type Undo } from '../stores/open-file.ts';
 import { nameOf } from '../text/assessments.ts';
@@ -73,7 +74,7 @@ function Outcome({ state, onState }: { readonly state: State; readonly onState: 
 /** The same assessment is here in another state: names both, and does nothing by itself. */
 function Ask({ file, here, onState }: { readonly file: Saved; readonly here: Saved; readonly onState: (state: State) => void }) {
   const describe = (saved: Saved) =>
-    words.ask.state(nameOf(saved.assessment), momentInWords(saved.savedAt), Object.keys(saved.assessment.answers).length);
+    words.ask.state(nameOf(saved.assessment), momentInWords(saved.savedAt), answersGiven(saved.assessment));
   const beside = async () => {
     await openFileBeside(file, words.besideName(nameOf(file.assessment), momentInWords(file.savedAt)));
     location.assign(pageOf(file.assessment));

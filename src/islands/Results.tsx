@@ -19,12 +19,14 @@ import { Auditor } from './Auditor.tsx';
 import { Changes } from './Changes.tsx';
 import { Findings } from './Findings.tsx';
 import { Gates } from './Gates.tsx';
+import { GatesInShort } from './GatesInShort.tsx';
 import { Growing } from './Growing.tsx';
 import { Headline } from './Headline.tsx';
 import { HeadlineArithmetic } from './HeadlineArithmetic.tsx';
 import { Made } from './Made.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { Notices } from './Notices.tsx';
+import { OnThisPage } from './OnThisPage.tsx';
 import { Opens } from './Opens.tsx';
 import { Part } from './Part.tsx';
 import { SectionTable } from './SectionTable.tsx';
@@ -89,30 +91,40 @@ function Report({ saved, assessment, result }: Props) {
         {counts.unknown + counts.notApplicable > 0 && '.'} <strong>{plan.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <Onward />
+      <OnThisPage />
       <Growing>
         <Part>
           <h2 class="nhsuk-heading-l">{results.headline}</h2>
           <Headline headline={headline} />
+          <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
+          <GatesInShort gates={gates} />
           {headline && <Opens summary={arithmetic.open}>{() => <HeadlineArithmetic headline={headline} sections={sections} />}</Opens>}
         </Part>
         <Part>
-          <h2 class="nhsuk-heading-l">{results.sections}</h2>
+          <h2 class="nhsuk-heading-l" id="sections">
+            {results.sections}
+          </h2>
           <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} />
           <SectionTable sections={sections} assessment={assessment} />
-          <p class="gw-quiet">{results.bands(rules.bands.map(({ id, from }) => ({ name: words.bands[id] ?? id, from })))}</p>
         </Part>
         <Part>
-          <h2 class="nhsuk-heading-l">{results.gates}</h2>
+          <h2 class="nhsuk-heading-l" id="gates">
+            {results.gates}
+          </h2>
           <p class="gw-measure">{results.gatesIntro(rules.effort)}</p>
-          <Gates kind={result.kind} gates={gates} answers={answers} />
+          <Gates kind={result.kind} gates={gates} dates={assessment.deployment.dates} answers={answers} />
         </Part>
         <Part tall>
-          <h2 class="nhsuk-heading-l">{results.barriers}</h2>
+          <h2 class="nhsuk-heading-l" id="barriers">
+            {results.barriers}
+          </h2>
           <p class="gw-measure">{results.barriersIntro}</p>
           <Findings kind="barrier" findings={findings} answers={answers} />
         </Part>
         <Part tall>
-          <h2 class="nhsuk-heading-l">{results.facilitators}</h2>
+          <h2 class="nhsuk-heading-l" id="facilitators">
+            {results.facilitators}
+          </h2>
           <p class="gw-measure">{results.facilitatorsIntro}</p>
           <Findings kind="facilitator" findings={findings} answers={answers} />
         </Part>
@@ -121,7 +133,9 @@ function Report({ saved, assessment, result }: Props) {
           <WhatIf saved={saved} tried={assessment} />
         </Part>
         <Part>
-          <h2 class="nhsuk-heading-l">{changes.sure}</h2>
+          <h2 class="nhsuk-heading-l" id="sure">
+            {changes.sure}
+          </h2>
           <Sure assessment={assessment} result={result} />
           <Auditor withoutEvidence={result.challenges.withoutEvidence} answers={answers} />
         </Part>

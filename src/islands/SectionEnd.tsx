@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerTo } from '../core/answers.ts';
+import { reasonField } from '../form/definition.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $form } from '../stores/form.ts';
 import { $pace } from '../stores/pace.ts';
@@ -20,6 +21,7 @@ export function SectionEnd({ ids }: Props) {
   const form = useLive($form);
   const asked = assessment ? askedNow(ids, assessment, form) : [];
   const open = asked.filter((id) => !answerTo(assessment!, id));
+  const unreasoned = form?.faults.flatMap(({ id, fault }) => (fault === 'reasonMissing' && asked.includes(id) ? [id] : [])) ?? [];
   const here = useOneAtATime(asked, open);
   const at = here ? asked.indexOf(here.id) : -1;
   if (asked.length === 0) return null;
@@ -28,8 +30,8 @@ export function SectionEnd({ ids }: Props) {
       {here && (
         <nav class="gw-steps gw-screen-only" aria-label={text.steps}>
           <span>{text.at(at + 1, asked.length)}</span>
+          <Step card={neighbour(here, 1)} label={text.next} main />
           <Step card={neighbour(here, -1)} label={text.previous} />
-          <Step card={neighbour(here, 1)} label={text.next} />
         </nav>
       )}
       {(!here || at === asked.length - 1) && (
@@ -38,14 +40,12 @@ export function SectionEnd({ ids }: Props) {
             {text.complete}
           </h2>
           <p>{open.length === 0 ? text.allAnswered(asked.length) : text.someOpen(asked.length - open.length, asked.length)}</p>
-          {open.length > 0 && (
-            <ul class="nhsuk-list nhsuk-list--bullet">
-              {open.map((id) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{titleOf(id)}</a>
-                </li>
-              ))}
-            </ul>
+          {open.length > 0 && <Links to={open.map((id) => ({ href: `#${id}`, text: titleOf(id) }))} />}
+          {unreasoned.length > 0 && (
+            <>
+              <p>{text.reasons}</p>
+              <Links to={unreasoned.map((id) => ({ href: `#${reasonField(id)}`, text: titleOf(id) }))} />
+            </>
           )}
         </section>
       )}
@@ -53,11 +53,31 @@ export function SectionEnd({ ids }: Props) {
   );
 }
 
-function Step({ card, label }: { readonly card: HTMLFieldSetElement | undefined; readonly label: string }) {
+interface StepProps {
+  /** Undefined at the end: then there is no step. */
+  readonly card: HTMLFieldSetElement | undefined;
+  readonly label: string;
+  readonly main?: boolean;
+}
+
+function Step({ card, label, main = false }: StepProps) {
+  if (!card) return null;
   return (
-    <button class="nhsuk-button nhsuk-button--secondary" type="button" disabled={!card} onClick={() => card && goTo(card)}>
+    <button class={main ? 'nhsuk-button' : 'gw-link-button'} type="button" onClick={() => goTo(card)}>
       {label}
     </button>
+  );
+}
+
+function Links({ to }: { readonly to: readonly { readonly href: string; readonly text: string }[] }) {
+  return (
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      {to.map(({ href, text: name }) => (
+        <li key={href}>
+          <a href={href}>{name}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -89,6 +109,9 @@ function useOneAtATime(asked: readonly string[], open: readonly string[]): HTMLF
   function showThis(card: HTMLFieldSetElement | undefined): void {
     showAlone(card);
     setHere(card);
+    document
+      .getElementById('continue')
+      ?.classList.toggle('nhsuk-button--secondary', card !== undefined && neighbour(card, 1) !== undefined);
     title.current ||= document.title;
     document.title = card ? text.title(titleOf(card.id), title.current) : title.current;
   }

@@ -2,11 +2,12 @@ import { rules } from 'groundwork:rules';
 import { useEffect } from 'preact/hooks';
 import { answerTo, entry, type Assessment } from '../core/answers.ts';
 import { askedIn } from '../core/applicable.ts';
-import { paths, sectionPage } from '../paths.ts';
+import { paths, questionOn, sectionPage } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers } from '../text/check-answers.ts';
 import { questionnaire } from '../text/questionnaire.ts';
+import { questions } from '../text/questions.ts';
 import { results } from '../text/results.ts';
 import { Notices } from './Notices.tsx';
 import { useLive } from './use-live.ts';
@@ -24,6 +25,10 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
     ...section,
     ...(assessment ? progressOf(section.id, assessment) : { asked: 0, answered: 0, toConfirm: 0 }),
   }));
+  const next = sections.flatMap(({ id: section }) =>
+    assessment ? askedIn(rules, section, assessment).flatMap(({ id }) => (answerTo(assessment, id) ? [] : [{ section, id }])) : [],
+  )[0];
+  const begun = progress.some(({ answered }) => answered > 0);
   const done = progress.filter(({ asked, answered }) => answered === asked).length;
   return (
     <>
@@ -39,7 +44,16 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
         {questionnaire.sectionsDone(done, sections.length)}
       </p>
       <p class="gw-buttons">
-        <a class="nhsuk-button" href={paths.checkAnswers}>
+        {/* Its room is there from the first, so that nothing jumps. */}
+        {(next || !assessment) && (
+          <a
+            class={assessment ? 'nhsuk-button' : 'nhsuk-button gw-unseen'}
+            href={next ? questionOn(next.section, next.id) : paths.questionnaire}
+          >
+            {begun ? questions.nextUnanswered : questionnaire.begin}
+          </a>
+        )}
+        <a class={next ? 'nhsuk-button nhsuk-button--secondary' : 'nhsuk-button'} href={paths.checkAnswers}>
           {checkAnswers.title}
         </a>
         <a href={paths.results}>{results.title}</a>

@@ -18,6 +18,7 @@ export function TakeAlong({ assessment }: { readonly assessment: Assessment }) {
       <h2 class="nhsuk-heading-l" id="take-along">
         {text.heading}
       </h2>
+      <p class="gw-measure">{text.again}</p>
       <Copies copy={copy} onChoose={setCopy} />
       <ul class="gw-formats">
         {(Object.keys(formats) as Format[]).map((format) => (

@@ -1,10 +1,15 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { formats, takeAlong as text } from '../text/take-along.ts';
 import type { Taking } from './use-taking.ts';
 
-/** How far a file is, a way to stop it, and what became of it. */
+/** How far a file is, a way to stop it, and what became of it. Comes into sight when there is something to say. */
 export function TakingStatus({ state, onCancel }: { readonly state: Taking; readonly onCancel: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.kind !== 'idle') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.kind]);
   return (
-    <>
+    <div ref={place}>
       <p role="status">
         {state.kind === 'making' && text.making(formats[state.format].name)}
         {state.kind === 'said' && state.words}
@@ -20,6 +25,6 @@ export function TakingStatus({ state, onCancel }: { readonly state: Taking; read
       <p class="nhsuk-error-message" role="alert" hidden={state.kind !== 'failed'}>
         {state.kind === 'failed' && state.words}
       </p>
-    </>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ import { dayInWords } from '../text/dates.ts';
 import { timeline as text } from '../text/timeline.ts';
 import { Opens } from './Opens.tsx';
 import { Table } from './Table.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 interface Props {
   readonly lines: readonly PlanLine[];
@@ -21,7 +22,8 @@ interface Props {
 /** When each action can be done, against today and the gates, with a table that says the same. */
 export function TimelineChart({ lines, dates }: Props) {
   const spoken = { rules, words };
-  const drawing = timelineOf(lines, dates, today(), spoken);
+  const narrow = useNarrow();
+  const drawing = timelineOf(lines, dates, today(), spoken, narrow);
   if (drawing === null) return null;
   const { columns } = text;
   return (
@@ -31,7 +33,7 @@ export function TimelineChart({ lines, dates }: Props) {
       </h2>
       <p class="gw-measure">{text.intro}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div class="gw-picture-wrap" tabIndex={0} role="img" aria-label={text.alt}>
+      <div class={`gw-picture-wrap${narrow ? ' gw-picture-wrap--narrow' : ''}`} tabIndex={0} role="img" aria-label={text.alt}>
         <Picture drawing={drawing} />
       </div>
       <Opens summary={text.open}>

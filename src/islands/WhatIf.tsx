@@ -7,6 +7,7 @@ import { isAsked } from '../core/applicable.ts';
 import { questionOn } from '../paths.ts';
 import { tryAnswer } from '../stores/what-if.ts';
 import { whatIf } from '../text/what-if.ts';
+import { useLevels } from './use-levels.ts';
 
 /** Chooses a question and an answer to try out. `saved` is the assessment as it is kept, `tried` with what is tried out. */
 export function WhatIf({ saved, tried }: { readonly saved: Assessment; readonly tried: Assessment }) {
@@ -67,17 +68,18 @@ interface ChoicesProps {
 }
 
 function Choices({ question: { id, section, mayNotApply }, saved, tried }: ChoicesProps) {
+  const says = useLevels()[id]?.levels;
   const choices: readonly (readonly [string, Answer])[] = [
-    ...LEVELS.map((level) => [whatIf.level(level), { kind: 'level', level }] as const),
+    ...LEVELS.map((level) => [whatIf.level(level, says?.[level] ?? ''), { kind: 'level', level }] as const),
     [whatIf.unknown, { kind: 'unknown' }],
     ...(mayNotApply ? [[whatIf.notApplicable, { kind: 'notApplicable', reason: '' }] as const] : []),
   ];
   return (
     <fieldset class="nhsuk-fieldset">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{whatIf.answer}</legend>
-      <div class="nhsuk-radios nhsuk-radios--inline">
+      <div class="nhsuk-radios nhsuk-radios--small">
         {choices.map(([name, answer]) => (
-          <div key={name} class="nhsuk-radios__item">
+          <div key={keyOf(answer)} class="nhsuk-radios__item">
             <input
               class="nhsuk-radios__input"
               type="radio"

@@ -36,7 +36,7 @@ export function itemTitle({ id }: GateItem, { words }: Spoken): string {
 
 /** What follows the name: how it stands, with the level that it has and the one that it needs, who would know, or why it was left out. */
 export function itemDetail({ of, id, state, by }: GateItem, spoken: Spoken, answers: Assessment['answers']): string {
-  if (state.kind === 'notApplicable') return `: ${state.reason || results.noReason}`;
+  if (state.kind === 'notApplicable') return `: ${state.reason ? results.reason(state.reason) : results.noReason}`;
   if (state.kind === 'notAsked') return `: ${spoken.words.notAsked[state.fact] ?? ''}`;
   if (state.kind === 'unknown') return `. ${results.whoKnows}: ${whoKnows(of, id, spoken)}`;
   const answer = by && entry(answers, by.question);

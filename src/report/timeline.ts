@@ -17,6 +17,7 @@ export function timelineOf(
   dates: Readonly<Record<string, IsoDate>>,
   today: IsoDate,
   spoken: Spoken,
+  narrow = false,
 ): Drawing | null {
   const shown = lines.flatMap((line) => (line.action ? [{ line, action: line.action }] : []));
   if (shown.length === 0) return null;
@@ -38,7 +39,7 @@ export function timelineOf(
   });
   const marks = [{ label: text.today, day: dayNumber(today) }, ...gates];
   const last = Math.max(...rows.map(({ to }) => to), ...marks.map(({ day }) => day));
-  return timelineDrawing({ rows, marks, ticks: ticksOf(today, last) });
+  return timelineDrawing({ rows, marks, ticks: ticksOf(today, last, narrow ? 7 : 16) }, narrow);
 }
 
 /** When the action of a line can begin. What is done takes no more time. */
@@ -46,10 +47,10 @@ export function earliestStart({ status }: PlanLine, { timing, weeks }: PlannedAc
   return addDays(timing.earliestFinish, status === 'done' ? 0 : -7 * weeks);
 }
 
-/** The first days of months, so many apart that their names have room. */
-function ticksOf(today: IsoDate, last: number): readonly TimelineMark[] {
+/** The first days of months, at most so many, so that their names have room. */
+function ticksOf(today: IsoDate, last: number, most: number): readonly TimelineMark[] {
   const months = Math.ceil((last - dayNumber(today)) / 30) + 14;
-  const apart = [1, 2, 3, 6, 12].find((step) => months / step <= 16) ?? 12;
+  const apart = [1, 2, 3, 6, 12].find((step) => months / step <= most) ?? 12;
   const [year = 0, month = 0] = today.split('-').map(Number);
   const start = apart * Math.floor((month - 13) / apart);
   return Array.from({ length: Math.ceil(months / apart) + 1 }, (_, at) => {

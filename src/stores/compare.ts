@@ -1,6 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { atom, computed } from 'nanostores';
-import type { Assessment } from '../core/answers.ts';
+import { answersGiven, type Assessment } from '../core/answers.ts';
 import type { Moment } from '../core/common-ground.ts';
 import { apartOf } from '../save/apart.ts';
 import { isReply } from '../save/asking/is-reply.ts';
@@ -132,8 +132,8 @@ function unsaved(): Omit<Saved, 'assessment'> {
 }
 
 /* An assessment without an answer is no date to compare with: all before it would seem lost. */
-function isBegun({ answers, requirements }: Assessment): boolean {
-  return Object.keys(answers).length + Object.keys(requirements).length > 0;
+function isBegun(assessment: Assessment): boolean {
+  return answersGiven(assessment) > 0;
 }
 
 /** Reads files that were chosen or dropped, beside those that were before. Gives how many could be read. Never rejects. */

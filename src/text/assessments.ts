@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/answers.ts';
+import { count } from './count.ts';
 
 export const assessments = {
   loading: 'What this browser keeps appears here.',
@@ -7,9 +8,11 @@ export const assessments = {
   heading: 'Saved in this browser',
   headingTab: 'Kept in this tab',
   none: 'Nothing is saved in this browser.',
+  noneInTab:
+    'Nothing is kept in this tab. What this browser kept before is still stored, and hidden while you keep nothing: you can change that on the first page, or remove everything below.',
   untitled: 'Assessment without a trust name',
   last: 'Last saved',
-  answers: (given: number) => `${given} ${given === 1 ? 'answer' : 'answers'}`,
+  answers: (given: number) => count(given, 'answer'),
   open: 'Open',
   download: 'Download',
   copy: 'Copy',

@@ -13,6 +13,8 @@ export const checkAnswers = {
     unanswered === 0
       ? 'Every question is answered.'
       : `${count(unanswered, 'question')} without an answer. ${unanswered === 1 ? 'It counts as not known and makes' : 'They count as not known and make'} your range wider.`,
+  unreasoned: (many: number) => `${count(many, 'answer')} "Does not apply" without a reason:`,
+  facts: 'About your deployment: facts and dates',
   results: 'See your results',
   kept: {
     heading: 'Kept, and not scored',

@@ -17,7 +17,7 @@ export const compare = {
   },
   kept: 'Or take others that this browser keeps',
   kind: (moment: string, answers: number) => `saved on ${moment}, ${count(answers, 'answer')}`,
-  print: 'Print or save as PDF',
+  print: 'Print this page',
   back: 'Back to your results',
 
   dates: 'What is compared',
@@ -25,15 +25,15 @@ export const compare = {
   open: (name: string) => `Open in this browser: ${name}`,
   fromBrowser: (name: string) => `In this browser: ${name}`,
   fromFile: (file: string) => `File: ${file}`,
-  compared: 'Read and compared.',
+  compared: 'Read, and compared.',
   otherTrust: (theirs: string, ours: string) =>
     `Left out: ${theirs ? `it is of ${theirs}` : 'it names no trust'}, and what it would be compared with ${ours ? `is of ${ours}` : 'names none'}.`,
   takeIn: 'Compare it all the same',
   takenIn: 'Read and compared, though its trust has another name.',
-  twice: (of: string) => `Left out: it says the same as "${of}", so it counts once.`,
+  twice: (of: string) => `Left out: it is the same as "${of}".`,
   newerBank: 'Left out: it was made with newer questions than this site has. Ask your host to update this site.',
   reply:
-    'Left out: it is an answer of one colleague to some questions, not a trust’s assessment. Combine it first on the page "Combine answers of several people".',
+    'Left out: it is an answer of one colleague to some questions, not the assessment of a trust. Combine it first on the page "Combine answers of several people".',
   otherBank: (from: string, to: string) => `Made with version ${from} of the questions. This is version ${to}.`,
   notIntact: 'It was changed after Groundwork wrote it.',
   refused: (why: string) => `Left out. ${why}`,

@@ -11,7 +11,7 @@ export const deployment = {
   stage: { legend: 'Where are you now?' },
   dates: {
     heading: 'Dates of your gates',
-    text: 'Actions are worked back from these dates. Give the ones that you know or plan.',
+    text: 'A gate is a moment at which the trust decides whether to go on. Actions are worked back from these dates. Give the ones that you know or plan.',
     labels: {
       decide: 'Decision to go ahead',
       contract: 'Contract signed',
@@ -23,7 +23,7 @@ export const deployment = {
   },
   facts: {
     heading: 'Facts that decide which questions you are asked',
-    text: 'Only "No" takes questions away. You can change these at any time, and no answer is lost.',
+    text: 'Where you answer "No", questions that cannot apply are left out. You can change these at any time, and no answer is lost.',
     yes: 'Yes',
     no: 'No',
     blank: 'Not known yet',

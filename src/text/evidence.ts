@@ -2,6 +2,7 @@ import type { RequirementKind } from '../bank/types.ts';
 import { dayInWords } from './dates.ts';
 
 export const evidence = {
+  grade: 'Grade',
   title: 'Evidence',
   intro: 'Every finding and duty behind the questions: where it comes from, how sure it is, and which questions and actions rest on it.',
   graded: 'How sure each finding is',

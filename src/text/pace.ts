@@ -18,7 +18,8 @@ export const pace = {
   at: (at: number, of: number) => `${at} of ${of}`,
   /** The title in the browser's tab: the question, then the title of its page. */
   title: (question: string, page: string) => `${question} – ${page}`,
-  complete: 'Is this section complete?',
+  complete: 'This section',
+  reasons: 'Still to give: a reason for what does not apply.',
   allAnswered: (asked: number) =>
     `Every question has an answer (${asked} of ${asked}). You can change any of them at any time. Nothing has been sent to anyone.`,
   someOpen: (answered: number, asked: number) =>

@@ -4,6 +4,7 @@ export const questionnaire = {
   title: 'Questions',
   intro: 'Answer the sections in any order. Your results are there from the first answer and grow surer with each one.',
   deployment: 'About your deployment',
+  begin: 'Go to the first question',
   sections: 'Sections',
   check: 'Check your answers',
   completed: 'Completed',

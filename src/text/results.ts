@@ -16,13 +16,14 @@ export const results = {
       .filter(Boolean)
       .join(', '),
   headline: 'Where you are',
+  gatesInShort: 'The gates',
   outOf: 'out of 100',
   range: (low: number, high: number) =>
     low === high ? `Certain: nothing is left unknown` : `Between ${low} and ${high}, because of what is not known yet`,
   noScore: 'No score yet',
   noScoreWhy: 'A score needs at least 1 answer with a level in every section that applies.',
   noHeadline: 'No section applies to this deployment.',
-  band: (low: string, high: string) => (low === high ? low : `Between ${low} and ${high}`),
+  band: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
   sections: 'The 5 sections',
   sectionsCaption: 'Score, range and band of each section, out of 100',
   columns: { section: 'Section', score: 'Score', range: 'Range', band: 'Band' },
@@ -46,12 +47,15 @@ export const results = {
   earlier: (blocking: number, unknown: number) =>
     `Also from earlier gates: ${[blocking > 0 ? `${blocking} not met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ')}.`,
   noReason: 'no reason given yet',
+  reason: (reason: string) => `does not apply, because: ${reason}`,
+  more: (more: number) => `Show ${count(more, 'more finding')}`,
   barriers: 'What stands in your way',
   barriersIntro: 'Barriers from the study and around it, most exposed first, with the questions behind each.',
   facilitators: 'What carries you',
   facilitatorsIntro: 'What helped in the study and around it, strongest in place first, with the questions behind each.',
   stripCaption: 'How far each finding is covered or in place, from its low to its high end',
-  stripKey: 'Each bar is a finding, from its low to its high end between 0 and 100. The lines are at one third and two thirds.',
+  stripKey: (groups: readonly string[]) =>
+    `Each bar is a finding, from its low to its high end between 0 and 100, with thin lines at one third and two thirds. Thick lines part the groups, from left to right: ${groups.join(', ')}.`,
   stripTable: { barrier: 'Barriers by where you stand', facilitator: 'Facilitators by where you stand' },
   stripColumns: { state: 'Where you stand', many: 'How many', which: 'Which' },
   why: 'Why, and how it is worked out',

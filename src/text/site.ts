@@ -13,6 +13,7 @@ export const site = {
     privacy: 'Privacy',
     accessibility: 'Accessibility statement',
   },
+  contents: 'On this page',
   back: 'Back',
   /** By the page that a person came from to look up one question. */
   backTo: {

@@ -39,7 +39,7 @@ export const together = {
     label: 'Files of your colleagues',
     hint: 'Replies to your questions, or whole assessments of the same deployment. Choose several at once, or drop them here.',
     reading: (read: number, of: number) => `Reading file ${read + 1} of ${of}`,
-    done: (files: number) => `${count(files, 'file was', 'files were')} read`,
+    done: (taken: number, files: number) => `${taken} of ${count(files, 'file')} taken in`,
     taken: (people: readonly string[]) => `Taken in: ${people.join('; ')}.`,
     person: (person: string, what: Heard) => `${person}, ${heard[what]}`,
     empty: 'Nothing was answered in this file. It was left out.',
@@ -64,7 +64,8 @@ export const together = {
   },
   map: {
     heading: 'Where you differ',
-    intro: 'For each person and section: on how many questions the answer differs from somebody else’s, of those that the person answered.',
+    intro:
+      'For each person and section: on how many questions the answer is another than that of somebody else, of those that the person answered.',
     section: 'Section',
     cell: (differs: number, answered: number) => (answered === 0 ? 'no answers' : `${differs} of ${answered}`),
     same: 'Nobody differs. Where all who know gave the same answer, it counts as agreed.',

@@ -10,7 +10,7 @@ const PORT = 4571;
 /** Serves what was built, opens a page of it with this assessment in a browser, and hands it over. */
 export async function inBrowser<T>(path: string, assessment: Assessment, measure: (page: Page) => Promise<T>): Promise<T> {
   const server = spawn(process.execPath, ['src/command/serve.ts', '--port', String(PORT)], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--lang=en-GB'] });
   try {
     await once(server.stdout, 'data');
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
