@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Roles } from '../bank/types.ts';
 import { askColleague as words } from '../text/ask-colleague.ts';
+import { byName } from './by-name.ts';
 
 interface Props {
   readonly roles: Roles;
@@ -16,7 +17,7 @@ export function AskRole({ roles, named, role, onRole }: Props) {
   // What was chosen before the script arrived counts too.
   useEffect(() => onRole(field.current?.value ?? ''), []);
   const options = (wanted: boolean) =>
-    Object.entries(roles)
+    byName(Object.entries(roles))
       .filter(([id]) => named.has(id) === wanted)
       .map(([id, name]) => (
         <option key={id} value={id}>

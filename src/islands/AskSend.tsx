@@ -58,6 +58,7 @@ export function AskSend({ ask }: { readonly ask: Ask }) {
       <div role="status" id="ask-link-long">
         {long && <p class="gw-panel gw-panel--warning">{words.long(longFrom)}</p>}
       </div>
+      {isHere() && <p class="gw-panel gw-panel--warning">{words.here}</p>}
       <p>{words.anybody}</p>
       <p class="gw-buttons">
         {link !== undefined && (
@@ -72,4 +73,9 @@ export function AskSend({ ask }: { readonly ask: Ask }) {
       <p role="status">{said}</p>
     </>
   );
+}
+
+/* Nobody else can open an address of this computer alone. */
+function isHere(): boolean {
+  return /^(localhost|127\.|\[::1\])/.test(location.hostname);
 }

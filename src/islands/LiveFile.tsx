@@ -16,6 +16,7 @@ export function LiveFile() {
   return (
     <>
       <p role="status">{liveFileInWords(state)}</p>
+      {stopped && !linked && <p class="gw-quiet">{liveFile.how}</p>}
       <p class="gw-buttons">
         {stopped && (
           <button class="gw-link-button" type="button" onClick={() => void chooseFile()} disabled={open === undefined}>

@@ -5,7 +5,7 @@ import { results } from '../text/results.ts';
 export function NothingYet({ text }: { readonly text: string }) {
   return (
     <p class="gw-panel gw-panel--warning">
-      {text} <a href={paths.questionnaire}>{results.toQuestions}</a>
+      {text} <a href={paths.questionnaire}>{results.toQuestions}</a>. <a href={paths.assessments}>{results.toOthers}</a>
     </p>
   );
 }

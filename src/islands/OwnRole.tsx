@@ -10,7 +10,7 @@ export function OwnRole({ respondent }: { readonly respondent: Respondent }) {
       <h2 class="nhsuk-heading-m" id="own-answers">
         {together.own.heading}
       </h2>
-      <RoleFields id="own" respondent={respondent} hint={together.own.roleHint} onChange={setRespondent} />
+      <RoleFields id="own" respondent={respondent} hint={together.own.roleHint} mine onChange={setRespondent} />
     </section>
   );
 }

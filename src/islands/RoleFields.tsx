@@ -1,24 +1,27 @@
 import { words } from 'groundwork:words';
 import type { Respondent } from '../core/answers.ts';
 import { together } from '../text/together.ts';
+import { byName } from './by-name.ts';
 
 interface Props {
   /** Where the ids of the two fields begin. */
   readonly id: string;
   readonly respondent: Respondent;
   readonly hint?: string;
+  /** True where the person at the keyboard says it of themselves. */
+  readonly mine?: boolean;
   readonly onChange: (change: Partial<Respondent>) => void;
 }
 
 /** A role of the bank, and a name for who wants it shown. A role in other words, as a file may have it, can be chosen too. */
-export function RoleFields({ id, respondent: { role, name }, hint, onChange }: Props) {
-  const roles = Object.entries(words.roles);
+export function RoleFields({ id, respondent: { role, name }, hint, mine = false, onChange }: Props) {
+  const roles = byName(Object.entries(words.roles));
   const own = role !== '' && !Object.hasOwn(words.roles, role) ? [[role, role] as const] : [];
   return (
     <div class="gw-view">
       <div class="nhsuk-form-group">
         <label class="nhsuk-label" for={`${id}-role`}>
-          {together.own.role}
+          {mine ? together.own.role : together.own.theirRole}
         </label>
         {hint && (
           <div class="nhsuk-hint" id={`${id}-role-hint`}>
@@ -42,7 +45,7 @@ export function RoleFields({ id, respondent: { role, name }, hint, onChange }: P
       </div>
       <div class="nhsuk-form-group">
         <label class="nhsuk-label" for={`${id}-name`}>
-          {together.own.name}
+          {mine ? together.own.name : together.own.theirName}
         </label>
         <input
           class="nhsuk-input"

@@ -8,19 +8,20 @@ const link = document.querySelector<HTMLAnchorElement>('.nhsuk-back-link');
 const before = link && cameFrom();
 const name = before && site.backTo[pageOf(before.url) ?? ''];
 if (link && before && name) {
-  const back = () => {
-    link.href = pageOf(before.url) ?? link.href;
-    link.textContent = name;
-  };
-  back();
-  // Going back instead of on keeps what was opened there, and the place.
-  const go = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    window.navigation.traverseTo(before.key);
-  };
-  link.addEventListener('click', go);
-  atQuestion(link, go);
+  link.href = pageOf(before.url) ?? link.href;
+  link.textContent = name;
+  // Whoever was led to a question is far below the top: the same way back stands at the question too.
+  const again = link.cloneNode(true) as HTMLAnchorElement;
+  again.className = 'gw-card__back gw-screen-only';
+  document.getElementById(location.hash.slice(1))?.closest('[data-card]')?.querySelector('.gw-card__foot')?.append(again);
+  for (const way of [link, again]) way.addEventListener('click', goBack);
+}
+
+/** Going back instead of on keeps what was opened there, and the place. */
+function goBack(event: MouseEvent): void {
+  if (!before || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  window.navigation.traverseTo(before.key);
 }
 
 /** The last page before this one, whatever was looked up on this one since. */
@@ -35,15 +36,4 @@ function cameFrom(): NavigationHistoryEntry | undefined {
 
 function pageOf(url: string | null): string | undefined {
   return url === null ? undefined : new URL(url).pathname.split('/').at(-1);
-}
-
-/** Whoever was led to a question is far below the top: the same way back stands at the question too. */
-function atQuestion(link: HTMLAnchorElement, go: (event: MouseEvent) => void): void {
-  const card = document.getElementById(location.hash.slice(1))?.closest('[data-card]');
-  const again = document.createElement('a');
-  again.href = link.href;
-  again.className = 'gw-card__back gw-screen-only';
-  again.textContent = link.textContent;
-  again.addEventListener('click', go);
-  card?.querySelector('.gw-card__foot')?.append(again);
 }

@@ -28,8 +28,17 @@ export function reportOf(told: Told): Report {
 }
 
 function whole(told: Told, title: string): readonly Block[] {
+  const parts = partsOf(told);
+  return [...cover(told, title), contents(parts), ...parts];
+}
+
+/* The parts by name: a reader of the file has them as bookmarks too. */
+function contents(parts: readonly Block[]): Block {
+  return paragraph(text.contents(parts.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : []))), 'quiet');
+}
+
+function partsOf(told: Told): readonly Block[] {
   return [
-    ...cover(told, title),
     ...where(told),
     ...gates(told),
     ...findings(told),

@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 
 export const forIt = {
   title: 'For IT and information governance',
-  lead: 'What you need to know before a computer of your trust runs Groundwork, on one page to print.',
+  lead: 'What you need to know before a computer of your trust runs Groundwork, all on this page, to read or to print.',
   version: (version: string, bank: string) => `Groundwork ${version}, with version ${bank} of the questions.`,
   before: [
     {

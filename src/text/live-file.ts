@@ -3,6 +3,7 @@ import { timeInWords } from './dates.ts';
 
 export const liveFile = {
   choose: 'Keep saving to a file',
+  how: 'A copy is the state of now. A file that you choose here is written again after every change.',
   chooseAnother: 'Choose another file',
   allow: 'Go on saving to this file',
   stop: 'Stop saving to this file',

@@ -14,6 +14,7 @@ export const report = {
   network: (name: string) => `Imaging network: ${name}.`,
   useCase: (use: string) => `For: ${use}.`,
   stage: (stage: string) => `Stage: ${stage}.`,
+  contents: (parts: readonly string[]) => `In this copy: ${parts.join(' · ')}.`,
   where: 'Where the trust is',
   scoreOf: (score: number | null, low: number, high: number, band: string) =>
     `${score === null ? 'No score yet' : `${score} out of 100`}. ${low === high ? 'Nothing is left unknown' : `Between ${low} and ${high}, because of what is not known yet`}. Band: ${band}.`,

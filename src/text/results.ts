@@ -9,6 +9,7 @@ export const results = {
   loading: 'Your results appear here.',
   nothing: 'Nothing is answered yet, so there is nothing to show.',
   toQuestions: 'Go to the questions',
+  toOthers: 'Open another assessment',
   answered: (withLevel: number, asked: number) =>
     `${withLevel} of ${count(asked, 'scored question')} ${withLevel === 1 ? 'has' : 'have'} a level.`,
   open: (unknown: number, notApplicable: number) =>

@@ -30,9 +30,11 @@ export const together = {
   own: {
     heading: 'Your own answers',
     role: 'Your role',
+    theirRole: 'Role',
     roleHint: 'Others see your answers under it',
     noRole: 'Choose a role',
     name: 'Your name, if you want it shown',
+    theirName: 'Name, if it is to be shown',
   },
   add: {
     heading: 'Add answers',

@@ -26,7 +26,7 @@ async function clean(page: Page): Promise<void> {
 }
 
 async function begin(page: Page): Promise<void> {
-  const role = page.getByLabel('Your role');
+  const role = page.getByLabel('Role', { exact: true });
   for (const name of roles) {
     await tabTo(page, role);
     await role.press('Home');
@@ -107,7 +107,7 @@ test('keys can be switched off, do nothing while a person types, and votes held 
   await begin(page);
   await vote(page, 1, '0');
   await pressEnterOn(page, page.locator('summary', { hasText: 'Somebody joins' }));
-  await page.getByLabel('Your name, if you want it shown').pressSequentially('r2');
+  await page.getByLabel('Name, if it is to be shown').pressSequentially('r2');
   await expect(step(page)).toHaveText('Who votes?');
   await page.getByText('Keys', { exact: true }).click();
   await page.getByLabel('Use single keys on this computer').uncheck();

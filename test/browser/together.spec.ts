@@ -85,7 +85,7 @@ test('a person can be named, taken out and taken in again', async ({ quietPage: 
   await add(page, fileOf('', { 'accountable-leads': 0 }, { id: 'somebody' }));
   await page.getByText('Name this person').first().click();
   const names = page.getByRole('region', { name: 'Who answered' });
-  await names.getByLabel('Your role').first().selectOption({ label: 'Chief nurse' });
+  await names.getByLabel('Role', { exact: true }).first().selectOption({ label: 'Chief nurse' });
   await expect(names.getByRole('rowheader', { name: /^Chief nurse/ })).toBeVisible();
   await page.getByRole('button', { name: 'Take out Chief nurse' }).click();
   await expect(rows(page, 'Who answered')).toHaveCount(2);

@@ -24,7 +24,7 @@ export function cover(told: Told, title: string): readonly Block[] {
     ...(assessment.fictional ? [paragraph(site.fictional.text, 'notice')] : []),
     ...(result.kind === 'quick' ? [paragraph(`${site.quick.tag}. ${site.quick.text}`, 'notice')] : []),
     ...(open > 0 ? [paragraph(plan.incomplete(open), 'notice')] : []),
-    paragraph(text.made(madeInWords, result.bankVersion, result.bankHash), 'quiet'),
+    paragraph(text.madeBriefly(madeInWords, result.bankVersion), 'quiet'),
     paragraph(site.independent, 'quiet'),
   ];
 }

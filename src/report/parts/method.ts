@@ -5,7 +5,7 @@ import type { Block } from '../report.ts';
 import { onNewPage, paragraph, strong, type Told } from '../told.ts';
 
 /** Every rule in its own paragraph, about a page in all. */
-export function methodPart({ rules, words }: Told): readonly Block[] {
+export function methodPart({ rules, words, result, madeInWords }: Told): readonly Block[] {
   return [
     onNewPage(text.method),
     paragraph(results.own),
@@ -13,5 +13,6 @@ export function methodPart({ rules, words }: Told): readonly Block[] {
       kind: 'paragraph',
       runs: [strong(`${rule.heading}. `), { text: rule.text.join(' ') }],
     })),
+    paragraph(text.made(madeInWords, result.bankVersion, result.bankHash), 'quiet'),
   ];
 }
