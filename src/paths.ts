@@ -36,3 +36,6 @@ export const askAbout = (id: string): string => `ask-a-colleague.html#for=${id}`
 
 /** A question on the page of its section. */
 export const questionOn = (section: string, question: string): string => `${section}.html#${question}`;
+
+/** The field for the evidence of an answer: `evidenceField` of the form gives it its name. */
+export const evidenceOn = (section: string, question: string): string => `${section}.html#${question}--evidence`;

@@ -1,8 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { entry, type Answer } from '../core/answers.ts';
-import { evidenceField } from '../form/definition.ts';
-import { questionOn } from '../paths.ts';
+import { evidenceOn } from '../paths.ts';
 import { sectionOf } from '../report/section-of.ts';
 import { changes } from '../text/changes.ts';
 import { kept } from './kept.tsx';
@@ -33,7 +32,7 @@ const Challenge = kept(({ id, answer }: { readonly id: string; readonly answer: 
     <p class="gw-auditor">{words.questions[id]?.challenge}</p>
     <p class="gw-quiet">
       {words.questions[id]?.title}. {answer?.kind === 'level' && changes.said(answer.level)}{' '}
-      <a class="gw-screen-only" href={questionOn(sectionOf(id, rules), evidenceField(id))}>
+      <a class="gw-screen-only" href={evidenceOn(sectionOf(id, rules), id)}>
         {changes.addEvidence}
         <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
       </a>

@@ -109,7 +109,7 @@ const GainsTable = kept(({ gains, sections, answers }: Rows & Pick<Props, 'answe
           key: id,
           cells: [
             <QuestionLink id={id} />,
-            arithmetic.level(level),
+            <span class="gw-nowrap">{arithmetic.level(level)}</span>,
             changes.points(decimals(gain, 1)),
             <span class="gw-sum">{arithmetic.gain(weight, sectionWeight, sections, decimals(gain))}</span>,
             <button type="button" class="gw-link-button" onClick={() => tryAnswer(id, { kind: 'level', level: (level + 1) as Level })}>

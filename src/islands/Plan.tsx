@@ -72,7 +72,9 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
       <p class="gw-print-only gw-quiet">
         <Made bankVersion={result.bankVersion} />
       </p>
-      <p class="gw-measure">{text.intro}</p>
+      <p class="gw-measure">
+        {text.intro} <span class="gw-screen-only">{text.saved}</span>
+      </p>
       <p>
         {result.plan.length === 0 && text.none} <strong>{text.incomplete(unanswered(rules, assessment))}</strong>
       </p>

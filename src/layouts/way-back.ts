@@ -1,15 +1,13 @@
-import { site } from '../text/site.ts';
-
 /*
  * "Back" leads to the page that a person came from, where that is one of those from which people look up a single question.
  * The browser knows the pages of this site that it has been on; an older one does not say, and keeps the way back of the page.
  */
 const link = document.querySelector<HTMLAnchorElement>('.nhsuk-back-link');
 const before = link && cameFrom();
-const name = before && site.backTo[pageOf(before.url) ?? ''];
-if (link && before && name) {
+const says = before && names()[pageOf(before.url) ?? ''];
+if (link && before && says) {
   link.href = pageOf(before.url) ?? link.href;
-  link.textContent = name;
+  link.textContent = says;
   // Whoever was led to a question is far below the top: the same way back stands at the question too.
   const again = link.cloneNode(true) as HTMLAnchorElement;
   again.className = 'gw-card__back gw-screen-only';
@@ -36,4 +34,9 @@ function cameFrom(): NavigationHistoryEntry | undefined {
 
 function pageOf(url: string | null): string | undefined {
   return url === null ? undefined : new URL(url).pathname.split('/').at(-1);
+}
+
+/* The link brings the words along: a page that is only read has no others. */
+function names(): Readonly<Record<string, string>> {
+  return JSON.parse(link?.dataset['backTo'] ?? '{}') as Record<string, string>;
 }

@@ -5,7 +5,8 @@ export const plan = {
   title: 'Action plan',
   loading: 'Your action plan appears here.',
   intro:
-    'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed. What an action waits for stands before it. What you fill in is saved in this browser as you type.',
+    'One action for each gap, in the order in which to act: earliest gate first, then what must not be missed. What an action waits for stands before it.',
+  saved: 'What you fill in is saved as you type.',
   nothing: 'Nothing is answered yet, so the plan is to find out everything.',
   none: 'No action: every question is at its target.',
   incomplete: (open: number) => (open === 0 ? '' : `Incomplete: ${count(open, 'question')} unanswered.`),

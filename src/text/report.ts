@@ -59,10 +59,10 @@ export const report = {
   unnamed: 'to be named',
   unset: 'no date',
   more: (rest: string) => `And more: ${rest}`,
-  overdue: (day: string) => `${day}, overdue`,
+  overdue: (day: string) => `${day} (overdue)`,
   lateInAll: (late: number) =>
     `${count(late, 'action')} of the plan cannot be done by the date of ${late === 1 ? 'its gate' : 'their gates'}.`,
-  lateBy: (day: string) => `${day}, after its gate`,
+  lateBy: (day: string) => `${day} (late)`,
   madeBriefly: (moment: string, version: string) => `Made with Groundwork on ${moment}. Bank of questions ${version}.`,
   blocks: (missing: number, unknown: number) =>
     [missing > 0 ? `${missing} not met` : '', unknown > 0 ? `${unknown} not known` : ''].filter(Boolean).join(', ') || 'nothing missing',

@@ -1,9 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import type { Locator } from '@playwright/test';
+import { expect, isWhole, test } from './site.ts';
 
 /* Looking one thing up and coming back is most of the work with results and plan. Without the browser's own memory of pages, which the tests switch off. */
 
-const isWhole = (page: Page) => expect(page.locator('#main[aria-busy=false]')).toBeAttached();
 const topOf = (there: Locator) => there.evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
 for (const [from, name, link] of [
@@ -48,4 +47,16 @@ test('on its first visit a page begins at its top, and its way back is its own',
   await page.goto('it-integration.html');
   await expect(page.locator('.nhsuk-back-link')).toHaveText('Back');
   await expect(page.locator('.gw-card__back')).toHaveCount(0);
+});
+
+test('whoever is asked for evidence is led to its field', async ({ quietPage: page }) => {
+  await page.goto('results.html#worked-example');
+  await isWhole(page);
+  await page
+    .getByRole('link', { name: /^Add evidence/ })
+    .first()
+    .click();
+  const field = page.locator('.gw-card :target');
+  await expect(field).toHaveAttribute('data-field', 'evidence');
+  await expect(field).toBeInViewport();
 });

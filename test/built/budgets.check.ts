@@ -44,18 +44,19 @@ const scoring = ['results.html', 'plan.html', 'board-summary.html', 'together.ht
  * 45 until the page of a network came: the words of reports stood in the same file as those of the bank, and were counted with
  * them. The page of a network needs only the latter, so they are now in a file of their own: counted here, not there.
  * 47 until answers of several people were kept, which is on every page that opens an assessment. 49 until results and plan were made
- * part by part, so that the page never stands still.
+ * part by part, so that the page never stands still. 50 until the results led to their parts, went back to the place where somebody was,
+ * and named what a try would change; the plan is saved from its top.
  */
-const SCORING = 50;
+const SCORING = 53;
 /* It reads files as the first page does, and scores two dates as the results do. 51 until what a page of questions needs first was one file. */
 const COMPARING = 52;
 /*
  * 45 until what most pages share was one file: the page opens no assessment, and fetches what does that all the same. 47 until a page
- * that is left began no write. 48 until it could be printed whole while it comes.
+ * that is left began no write. 48 until it could be printed whole while it comes. 49 until its tables were lists on a phone.
  */
-const NETWORK = 49;
-/* 45 until a page that is left began no write, which WebKit needs. */
-const KEEPING = 46;
+const NETWORK = 50;
+/* 45 until a page that is left began no write, which WebKit needs. 46 until the first page led on to results and plan. */
+const KEEPING = 47;
 const reading = ['evidence.html', 'blank.html'];
 /* Any of the questions may be asked of a colleague, so all stand in its HTML, as on the blank questionnaire. */
 const allQuestions = [...reading, 'ask.html'];
@@ -67,7 +68,8 @@ const size = (names: readonly string[]) => gzipped(names.filter((name) => !isLat
 
 describe.each(htmlFiles)('%s', (page) => {
   test('keeps its HTML small', () => {
-    const limit = sections.includes(page) ? 15 : allQuestions.includes(page) ? 60 : 25;
+    // 15 until the way back could lead to where a person came from.
+    const limit = sections.includes(page) ? 16 : allQuestions.includes(page) ? 60 : 25;
     expect(gzipped([withoutFirstLook(page)])).toBeLessThanOrEqual(limit * KB);
   });
 

@@ -72,8 +72,8 @@ describe('a comparison in words', () => {
     ]);
     expect(figures?.kind === 'table' && figures.rows[1]?.map(line)).toEqual([
       'Governance',
-      expect.stringMatching(/^0 \(0 to \d+\)\. Between Starting and Well prepared$/),
-      expect.stringMatching(/^\d+ \(\d+ to \d+\)\. Between Starting and Well prepared$/),
+      expect.stringMatching(/^0 \(0 to \d+\)\. Starting to Well prepared$/),
+      expect.stringMatching(/^\d+ \(\d+ to \d+\)\. Starting to Well prepared$/),
       'Became known',
     ]);
     expect(tables(blocks)['How each gate stands on both dates']?.[0]).toMatch(/^Decide \| Not ready \| .* \| \d+, then \d+, of \d+$/);

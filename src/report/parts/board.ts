@@ -88,9 +88,9 @@ function nextTable(told: Told): Block {
     kind: 'table',
     caption: '',
     columns: [
-      { name: action, width: 6.4 },
+      { name: action, width: 6.2 },
       { name: owner, width: 3 },
-      { name: by, width: 2.6 },
+      { name: by, width: 2.8 },
     ],
     rows: lines.map((next) => [
       run(

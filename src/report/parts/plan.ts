@@ -10,8 +10,8 @@ import type { Block, Run, Runs } from '../report.ts';
 import { timelineOf } from '../timeline.ts';
 import { heading, onNewPage, paragraph, run, strong, type Told } from '../told.ts';
 
-/** So many rows of a timeline fit on one page. */
-const ROWS = 28;
+/** So many rows of a timeline fit on the page on which the plan begins. */
+const ROWS = 24;
 
 /** The whole plan: dates against the study, timeline, and a table under each gate. */
 export function planPart(told: Told): readonly Block[] {

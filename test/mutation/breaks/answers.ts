@@ -35,8 +35,8 @@ export const breaksOfAnswers: readonly Break[] = [
   {
     rule: 'What was answered in any of the ways is no longer to be answered.',
     file: 'src/core/unanswered.ts',
-    find: '!entry(answers, item.id)',
-    replace: "entry(answers, item.id)?.kind !== 'level'",
+    find: '!answerTo(assessment, id)',
+    replace: "answerTo(assessment, id)?.kind !== 'level'",
     caughtBy: 'test/core/applicable.test.ts',
   },
   {
