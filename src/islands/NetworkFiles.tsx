@@ -9,6 +9,8 @@ import { useGrowing } from './use-growing.ts';
 
 const text = network.files;
 const ROWS = 40;
+/** More of them stand in the table. */
+const REFUSED = 5;
 
 interface Props {
   readonly files: readonly NetworkEntry[];
@@ -21,6 +23,8 @@ interface Row {
   readonly file: string;
   readonly trust: string;
   readonly done: string;
+  /** True where nothing of it was taken in. */
+  readonly refused: boolean;
   /** Of the assessment; absent where the file is of no trust. */
   readonly id?: string;
 }
@@ -44,6 +48,7 @@ export function NetworkFiles({ files, trusts, shownBy }: Props) {
         {text.heading}
       </h2>
       <p role="status">{said}</p>
+      <Refused rows={rows.filter(({ refused }) => refused)} />
       {files.length > 0 && (
         <>
           <Opens summary={text.summary(files.length)}>{() => <Files rows={rows} onRemove={remove} />}</Opens>
@@ -62,6 +67,20 @@ export function NetworkFiles({ files, trusts, shownBy }: Props) {
         </>
       )}
     </section>
+  );
+}
+
+/** What a person must see without opening anything: what was left out, and why. */
+function Refused({ rows }: { readonly rows: readonly Row[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <ul class="nhsuk-list nhsuk-list--bullet">
+      {rows.slice(0, REFUSED).map(({ key, file, done }) => (
+        <li key={key}>
+          <strong class="gw-anywhere">{file}</strong>. {done}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -129,11 +148,11 @@ function rowsOf({ files, trusts, shownBy }: Props): readonly Row[] {
   return files.map((entry) => {
     const { number, name, outcome } = entry;
     const file = shownBy === 'letters' ? text.fileNumber(number) : name;
-    if (outcome.kind !== 'trust') return { key: number, file, trust: '', done: otherInWords(outcome) };
+    if (outcome.kind !== 'trust') return { key: number, file, trust: '', done: otherInWords(outcome), refused: outcome.kind !== 'plan' };
     const { id } = outcome.file;
     const trust = byId.get(id)!;
     const others = (copies.get(id) ?? []).filter((other) => other !== entry);
-    return { key: number, file, id, trust: trustName(trust, shownBy), done: readInWords(outcome, trust, others) };
+    return { key: number, file, id, trust: trustName(trust, shownBy), done: readInWords(outcome, trust, others), refused: false };
   });
 }
 

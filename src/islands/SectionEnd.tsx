@@ -39,7 +39,7 @@ export function SectionEnd({ ids }: Props) {
           <h2 class="nhsuk-heading-s" id="complete">
             {text.complete}
           </h2>
-          <p>{open.length === 0 ? text.allAnswered(asked.length) : text.someOpen(asked.length - open.length, asked.length)}</p>
+          <p>{standing(asked.length, open.length, unreasoned.length)}</p>
           {open.length > 0 && <Links to={open.map((id) => ({ href: `#${id}`, text: titleOf(id) }))} />}
           {unreasoned.length > 0 && (
             <>
@@ -51,6 +51,11 @@ export function SectionEnd({ ids }: Props) {
       )}
     </>
   );
+}
+
+function standing(asked: number, open: number, unreasoned: number): string {
+  if (open > 0) return text.someOpen(asked - open, asked);
+  return unreasoned > 0 ? text.almost : text.allAnswered(asked);
 }
 
 interface StepProps {

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** More columns than these have no room beside each other on a phone. */
-const BESIDE = 3;
+const BESIDE = 2;
 
 /**
  * A table with headings for rows and columns. On a narrow screen one of many columns has a line for each cell, with the name

@@ -9,6 +9,7 @@ import { weightOf } from '../core/weight.ts';
 import { assessmentOf } from '../save/respondent.ts';
 import { method } from '../text/method.ts';
 import { methodExample as says } from '../text/method-example.ts';
+import { sortedItems } from '../report/gate-words.ts';
 import { findingInWords, gateStates } from '../text/results.ts';
 
 /* Nothing on the page depends on the day, so that the same source gives the same page. */
@@ -69,8 +70,13 @@ export function workedExample(rules: Rules, words: Words) {
       ),
     ],
     gate: result.gates.map(({ id: gate, state, items }) => {
-      const count = (...kinds: readonly string[]) => items.filter((item) => kinds.includes(item.state.kind)).length;
-      return says.gate(words.gates[gate]!.name, gateStates[state], count('notMet', 'partly'), count('unknown'));
+      const { missing, unknown: open, missingEarlier, unknownEarlier } = sortedItems(gate, items, { rules, words });
+      return says.gate(
+        words.gates[gate]!.name,
+        gateStates[state],
+        missing.length + missingEarlier.length,
+        open.length + unknownEarlier.length,
+      );
     }),
     gain: [
       says.gain(title(gain.id), gain.weight, gain.sectionWeight, applying.length, decimals(gain.gain)),

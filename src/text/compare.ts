@@ -25,7 +25,7 @@ export const compare = {
   open: (name: string) => `Open in this browser: ${name}`,
   fromBrowser: (name: string) => `In this browser: ${name}`,
   fromFile: (file: string) => `File: ${file}`,
-  compared: 'Read, and compared.',
+  compared: 'Read.',
   otherTrust: (theirs: string, ours: string) =>
     `Left out: ${theirs ? `it is of ${theirs}` : 'it names no trust'}, and what it would be compared with ${ours ? `is of ${ours}` : 'names none'}.`,
   takeIn: 'Compare it all the same',

@@ -18,10 +18,11 @@ export const pace = {
   at: (at: number, of: number) => `${at} of ${of}`,
   /** The title in the browser's tab: the question, then the title of its page. */
   title: (question: string, page: string) => `${question} – ${page}`,
-  complete: 'This section',
+  complete: 'Is this section complete?',
+  almost: 'Not quite. Every question has an answer.',
   reasons: 'Still to give: a reason for what does not apply.',
   allAnswered: (asked: number) =>
-    `Every question has an answer (${asked} of ${asked}). You can change any of them at any time. Nothing has been sent to anyone.`,
+    `Yes. Every question has an answer (${asked} of ${asked}). You can change any of them at any time. Nothing has been sent to anyone.`,
   someOpen: (answered: number, asked: number) =>
-    `${count(answered, 'question has', 'questions have')} an answer, of ${asked}. You can go on and come back. Still to answer:`,
+    `Not yet. ${count(answered, 'question has', 'questions have')} an answer, of ${asked}. You can go on and come back. Still to answer:`,
 } as const;

@@ -16,7 +16,7 @@ export const questions = {
   clearWhich: (title: string) => `: ${title}`,
   toConfirm: 'Reworded since you answered: check your answer.',
   stillHolds: 'It still holds',
-  remarks: 'Add a note or evidence',
+  remarks: 'Note and evidence',
   note: 'Note',
   noteHint: 'Goes into your full report and your files. Do not name patients.',
   evidence: 'Link to or name of a document',

@@ -77,8 +77,8 @@ export const copies: Readonly<Record<Copy, { readonly name: string; readonly say
     choose: 'Everything: results, plan, answers, notes and evidence.',
   },
   plan: {
-    name: 'Plan',
-    says: 'Action plan alone, with the gates that it opens: it has names and notes of actions. Think before you pass it on.',
+    name: 'Plan copy',
+    says: 'Plan copy: the gates and the action plan, with names and the notes of actions. Think before you pass it on.',
     choose: 'The gates, the action plan and room to sign, without results and answers.',
   },
   board: {

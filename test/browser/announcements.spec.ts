@@ -59,10 +59,10 @@ test('a change that is tried out says once what it does', async ({ quietPage: pa
   await isWhole(page);
   await page.getByLabel('Question', { exact: true }).selectOption({ label: 'Clinical safety case' });
   const before = (await heard()).length;
-  await page.getByRole('radio', { name: 'Level 3' }).check();
+  await page.getByRole('radio', { name: /^3\. / }).check();
   await expect
     .poll(async () => (await heard()).slice(before))
-    .toEqual([expect.stringMatching(/^Trying out 1 answer\. Nothing is saved\. Headline 40 .*, before 39 /)]);
+    .toEqual([expect.stringMatching(/^Trying out 1 answer\. Nothing is saved\. Your headline is 40 .* with it, and was 39 /)]);
 });
 
 test('a file that is refused is told once', async ({ quietPage: page }) => {

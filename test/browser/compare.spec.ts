@@ -70,8 +70,8 @@ test('files of several dates, another trust, a broken one and one of an older fo
     dataFile('old-format.json', OLD_FORMAT),
   ]);
   await expect(page.getByText('4 files read, 1 file left out: the table says why.')).toBeVisible();
-  await expect(row(page, 'Open in this browser')).toContainText('24 November 2026 at 09:00Read and compared.');
-  await expect(row(page, 'march.json')).toContainText('2 March 2026 at 10:00Read and compared.');
+  await expect(row(page, 'Open in this browser')).toContainText('24 November 2026 at 09:00Read.');
+  await expect(row(page, 'march.json')).toContainText('2 March 2026 at 10:00Read.');
   await expect(row(page, 'other.json')).toContainText('Left out: it is of Southmoor');
   await expect(row(page, 'broken.json')).toContainText('Left out. This file cannot be read as an assessment.');
   await expect(row(page, 'old-format.json')).toContainText('Made with version 1.0.0 of the questions.');
@@ -179,7 +179,7 @@ test('with nothing open, files are compared until the newest of them, and other 
   await store(page, now);
   await page.goto('compare.html');
   await page.getByLabel('Before the board').check();
-  await expect(row(page, 'In this browser: Before the board')).toContainText('Read and compared.');
+  await expect(row(page, 'In this browser: Before the board')).toContainText('Read.');
   await expect(page.getByRole('heading', { name: /^What changed from 24 November 2026 at 09:00/ })).toBeVisible();
   await page.getByLabel('Before the board').uncheck();
   await expect(page.getByRole('heading', { name: /^What changed/ })).toBeHidden();

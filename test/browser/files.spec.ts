@@ -6,7 +6,7 @@ test('a downloaded copy opens in another browser, with every answer and note', a
   await page.goto('governance.html');
   await sheetIsLive(page);
   await page.locator('label[for="accountable-leads-2"]').click();
-  await page.locator('#accountable-leads').getByText('Add a note or evidence').click();
+  await page.locator('#accountable-leads').getByText('Note and evidence').click();
   await page.locator('#accountable-leads').getByLabel('Note').fill('Llŷn 🏥 <b>"x"</b> =cmd');
   await saved(page);
   const downloading = page.waitForEvent('download');

@@ -13,7 +13,7 @@ test('an answer, a note and evidence survive a reload, and back and forward', as
   await page.goto('governance.html');
   await sheetIsLive(page);
   await choose(page, 'accountable-leads', 2);
-  await card(page, 'accountable-leads').getByText('Add a note or evidence').click();
+  await card(page, 'accountable-leads').getByText('Note and evidence').click();
   await card(page, 'accountable-leads').getByLabel('Note').fill('Named in spring.');
   await saved(page);
   await page.reload();
@@ -32,7 +32,7 @@ test('text typed in the last moment before Back is there on Forward', async ({ q
   await page.goto('it-integration.html');
   await page.goto('governance.html');
   await sheetIsLive(page);
-  await card(page, 'accountable-leads').getByText('Add a note or evidence').click();
+  await card(page, 'accountable-leads').getByText('Note and evidence').click();
   await card(page, 'accountable-leads').getByLabel('Note').pressSequentially('Typed and gone');
   await page.goBack();
   await page.goForward();
@@ -45,7 +45,7 @@ test('an answer can be taken back, and its note stays', async ({ quietPage: page
   await sheetIsLive(page);
   await expect(card(page, 'accountable-leads').getByRole('button', { name: 'Clear this answer' })).toBeHidden();
   await choose(page, 'accountable-leads', 3);
-  await card(page, 'accountable-leads').getByText('Add a note or evidence').click();
+  await card(page, 'accountable-leads').getByText('Note and evidence').click();
   await card(page, 'accountable-leads').getByLabel('Note').fill('Kept.');
   await card(page, 'accountable-leads').getByRole('button', { name: 'Clear this answer' }).click();
   await expect(card(page, 'accountable-leads').getByRole('radio', { checked: true })).toHaveCount(0);

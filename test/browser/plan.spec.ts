@@ -104,14 +104,14 @@ test('ten actions are shown at first, and the rest one step away', async ({ quie
 });
 
 test('the next five are still to be done and wait for nothing that is open', async ({ quietPage: page }) => {
-  await page.getByLabel('Show', { exact: true }).selectOption('Your next 5');
+  await page.getByLabel('Show', { exact: true }).selectOption('The next 5 that wait for nothing');
   await expect(shown(page)).toHaveCount(5);
   const first = shown(page).first();
   const title = await first.getByRole('heading').innerText();
   await first.getByLabel('Status').selectOption('Done');
   await expect(first.getByRole('heading')).toHaveText(title);
   await page.getByLabel('Show', { exact: true }).selectOption('All actions');
-  await page.getByLabel('Show', { exact: true }).selectOption('Your next 5');
+  await page.getByLabel('Show', { exact: true }).selectOption('The next 5 that wait for nothing');
   await expect(page.getByRole('heading', { name: title })).toHaveCount(0);
   await expect(shown(page)).toHaveCount(5);
 });
@@ -154,7 +154,7 @@ test('a due date that has passed, or is after the gate, is remarked', async ({ q
 
 test('work that is done leads back to the answer in which it will count', async ({ quietPage: page }) => {
   await field(page, 'Status').selectOption('Done');
-  await action(page).getByRole('link', { name: 'change the answer' }).click();
+  await action(page).getByRole('link', { name: 'update the answer to its question' }).click();
   await expect(page.locator(`#${ACTION}`)).toBeInViewport();
 });
 

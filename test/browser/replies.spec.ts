@@ -109,7 +109,7 @@ test('the replies of three colleagues are combined, two differences are settled,
   await expect(page.locator(`#${QUESTIONS[0]}-2`)).toBeChecked();
   await expect(page.locator(`#${QUESTIONS[1]}-1`)).toBeChecked();
   await page.goto('plan.html');
-  await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
+  await page.getByRole('heading', { name: 'Save, share or print' }).waitFor();
   // Level 2 is what is asked for of the first; of the second it is one level up.
   await expect(page.locator(`li#${QUESTIONS[0]}`)).toHaveCount(0);
   await expect(page.locator(`li#${QUESTIONS[1]}`)).toHaveCount(1);

@@ -62,7 +62,7 @@ test('a change is tried out without touching the saved answer, and discarded', a
   const said = async () => (await page.locator('main').textContent())?.replace(/ at \d\d:\d\d with bank/, ' with bank');
   const before = await said();
   await page.getByLabel('Question', { exact: true }).selectOption({ label: 'Clinical safety case' });
-  await page.getByRole('radio', { name: 'Level 3' }).check();
+  await page.getByRole('radio', { name: /^3\. / }).check();
   await expect(bar(page)).toContainText('Trying out 1 answer. Nothing is saved. Headline 40');
   await expect(headline(page)).toContainText('40');
   await page.reload();
@@ -72,7 +72,7 @@ test('a change is tried out without touching the saved answer, and discarded', a
     .getByRole('button', { name: /^Try level/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Discard it' }).click();
   await expect(bar(page)).toContainText('Your answers are as they were.');
   await expect(headline(page)).toContainText('39');
 });
@@ -83,7 +83,7 @@ test('a change that is kept is the answer from then on, by keyboard alone', asyn
     .getByRole('button', { name: /^Try level/ })
     .first()
     .innerText();
-  await pressEnterOn(page, bar(page).getByRole('button', { name: 'Keep' }));
+  await pressEnterOn(page, bar(page).getByRole('button', { name: 'Keep the change' }));
   await expect(bar(page)).toContainText('Kept. Your answers are changed.');
   await page.goto('check-answers.html');
   await page.goto('results.html');
@@ -94,7 +94,7 @@ test('a change that is kept is the answer from then on, by keyboard alone', asyn
 
 test('an answer set back to what it was is no longer tried out', async ({ quietPage: page }) => {
   await page.getByLabel('Question', { exact: true }).selectOption({ label: 'Clinical safety case' });
-  await page.getByRole('radio', { name: 'Level 3' }).check();
+  await page.getByRole('radio', { name: /^3\. / }).check();
   await expect(bar(page)).toContainText('Trying out 1 answer.');
   await page.getByRole('radio', { name: /\(your answer\)/ }).check();
   await expect(bar(page)).not.toContainText('Trying out');
@@ -111,7 +111,7 @@ test('what an auditor would ask leaves the list once evidence is given', async (
     .click();
   const card = page.locator('fieldset:target, [id]:target').first();
   await expect(card).toBeVisible();
-  await card.getByText('Add a note or evidence').click();
+  await card.getByText('Note and evidence').click();
   await card.getByLabel('Link to or name of a document').last().fill('Minutes of the board, 3 March');
   await saved(page);
   await page.goto('results.html');

@@ -13,7 +13,7 @@ export const level = (page: Page, id: string, value: number | string): Locator =
 export const note = (page: Page, id: string): Locator => page.locator(`#${id}--note`);
 
 export async function openNote(page: Page, id: string): Promise<void> {
-  await page.locator(`#${id}`).getByText('Add a note or evidence').click();
+  await page.locator(`#${id}`).getByText('Note and evidence').click();
 }
 
 /**

@@ -16,7 +16,7 @@ async function open(page: Page, assessment = respondent('worked-example')): Prom
   await page.goto('404.html');
   await store(page, assessment);
   await page.goto('plan.html');
-  await page.getByRole('heading', { name: 'Take it with you' }).waitFor();
+  await page.getByRole('heading', { name: 'Save, share or print' }).waitFor();
 }
 
 async function take(page: Page, format: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {

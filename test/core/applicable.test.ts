@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedAmong, askedIn } from '../../src/core/applicable.ts';
-import { unanswered } from '../../src/core/unanswered.ts';
+import { unanswered, unreasonedIn } from '../../src/core/unanswered.ts';
 import { answered, level, question, requirement, rulesWith, unknown, withFacts } from '../rules.ts';
 
 const asked = { section: 'one', effort: 'M', weeks: 8, mayNotApply: true } as const;
@@ -47,4 +47,12 @@ describe('unanswered', () => {
   test('counts a question that is named like something every object has', () => {
     expect(unanswered(rulesWith([question('constructor')]), answered({}))).toBe(1);
   });
+});
+
+test('what does not apply without a reason is named, whether a question or a duty', () => {
+  const said = answered(
+    { a: { kind: 'notApplicable', reason: ' ' }, b: { kind: 'notApplicable', reason: 'One site.' }, c: level(1) },
+    { requirements: { R06: { kind: 'notApplicable', reason: '' } } },
+  );
+  expect(ids(unreasonedIn(rules, said))).toEqual(['a', 'R06']);
 });

@@ -8,7 +8,7 @@ import { rules } from '../rules-of-the-bank.ts';
 import { hostileRespondent, nothingSaid, workedExample } from './cases.ts';
 import { toldOf } from './told.ts';
 
-const COPIES: readonly Copy[] = ['full', 'board', 'publish'];
+const COPIES: readonly Copy[] = ['full', 'plan', 'board', 'publish'];
 const CASES: Readonly<Record<string, () => Assessment>> = {
   'the worked example': workedExample,
   'a hostile respondent': hostileRespondent,
@@ -66,7 +66,7 @@ describe.each(Object.entries(CASES))('%s', (_, make) => {
   test('says which copy it is on its face and at its foot', () => {
     for (const copy of COPIES) {
       const report = reportOf(toldOf(make(), copy));
-      const name = { full: 'Full copy', plan: 'Plan', board: 'Board copy', publish: 'Copy to publish' }[copy];
+      const name = { full: 'Full copy', plan: 'Plan copy', board: 'Board copy', publish: 'Copy to publish' }[copy];
       expect(report.footer).toContain(name);
       expect(textOf({ ...report, footer: '' })).toContain(`${name}:`);
     }
@@ -96,6 +96,43 @@ test('the copy to publish has no name, note, reason, link or own action, whateve
     }),
     { numRuns: 50 },
   );
+});
+
+test('the plan by itself has the gates, every action and room to sign, and no answer', () => {
+  const told = toldOf(workedExample(), 'plan');
+  const report = reportOf(told);
+  const text = textOf(report);
+  expect(report.title).toMatch(/^Action plan: /);
+  for (const line of told.lines) expect(text).toContain(lineTitle(line, told));
+  for (const [question] of Object.entries(told.assessment.remarks)) expect(text).not.toContain(told.levels[question]?.question ?? '§');
+  expect(report.blocks.filter(({ kind }) => kind === 'signatures')).toHaveLength(1);
+});
+
+test('a gate says which level is there and which it needs', () => {
+  const told = toldOf(workedExample());
+  expect(textOf(reportOf(told))).toMatch(/Clinical risk management for deployment \(DCB0160\).{0,3}: level 1 now, level 2 needed/);
+});
+
+describe('the summary for a board', () => {
+  const nextIn = (told: ReturnType<typeof toldOf>) =>
+    reportOf(told)
+      .blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+      .map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
+
+  test('says what is late, what is overdue and what must not be missed', () => {
+    const given = workedExample();
+    const plain = toldOf(given, 'board');
+    expect(nextIn(plain).map(([, , by]) => by)).toContain('2 December 2026 (late)');
+    expect(nextIn(plain).map(([action]) => action)).toContain('4. Find out: DPIA and data flows (must have)');
+    const open = plain.lines.find(({ number }) => number === 4)!;
+    const past = { ...given, plan: { ...given.plan, [open.id]: { due: '2026-11-20' } } };
+    expect(nextIn(toldOf(past, 'board')).map(([, , by]) => by)).toContain('20 November 2026 (overdue)');
+    expect(textOf(reportOf(plain))).toContain('8 actions of the plan cannot be done by the date of their gates.');
+  });
+
+  test('counts by where they stand the findings for which there is no room', () => {
+    expect(textOf(reportOf(toldOf(workedExample(), 'board')))).toContain('And more: 3 in place, 8 partial');
+  });
 });
 
 test('the same telling gives the same report', () => {

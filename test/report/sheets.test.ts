@@ -124,6 +124,7 @@ test('the copy for a board has no notes, the copy to publish nothing that a pers
 
 test.each([
   ['full', 'Full copy', 'names, notes and evidence'],
+  ['plan', 'Plan copy', 'Notes and evidence'],
   ['board', 'Board copy', 'Notes'],
   ['publish', 'Copy to publish', 'Names of owners'],
 ] as const)('the %s copy says whose it is, of which bank, which copy and what it leaves out', (copy, name, leftOut) => {

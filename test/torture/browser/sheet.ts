@@ -30,7 +30,7 @@ export async function questionsOn(page: Page): Promise<readonly string[]> {
 /** Opens the note of a question and puts the caret behind what is there. */
 export async function enterNote(page: Page, question: string): Promise<void> {
   const note = page.locator(`#${noteOf(question)}`);
-  if (!(await note.isVisible())) await page.locator(`#${question}`).getByText('Add a note or evidence').click();
+  if (!(await note.isVisible())) await page.locator(`#${question}`).getByText('Note and evidence').click();
   await note.focus();
   await note.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(field.value.length, field.value.length));
 }
