@@ -32,7 +32,7 @@ module.exports = {
     only('figures'),
     onlyAtRuntime('report', 'core', 'figures', 'text', 'bank/types.ts', 'save/from-report.ts', 'worker'),
     only('published', 'core', 'bank/types.ts'),
-    only('method', 'core', 'bank/types.ts', 'save/respondent.ts', 'text'),
+    only('method', 'core', 'bank/types.ts', 'report/gate-words.ts', 'save/respondent.ts', 'text'),
     only('build', 'bank', 'text'),
     onlyAtRuntime('text'),
     onlyAtRuntime('stores', 'save', 'core', 'report', 'form/form.ts', 'text/dates.ts'),
