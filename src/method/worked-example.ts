@@ -70,12 +70,12 @@ export function workedExample(rules: Rules, words: Words) {
       ),
     ],
     gate: result.gates.map(({ id: gate, state, items }) => {
-      const { missing, unknown: notKnown, missingEarlier, unknownEarlier } = sortedItems(gate, items, { rules, words });
+      const { missing, unknown: unclear, missingEarlier, unknownEarlier } = sortedItems(gate, items, { rules, words });
       return says.gate(
         words.gates[gate]!.name,
         gateStates[state],
         missing.length + missingEarlier.length,
-        notKnown.length + unknownEarlier.length,
+        unclear.length + unknownEarlier.length,
       );
     }),
     gain: [
