@@ -72,8 +72,7 @@ function Gap({ action, closed, waitsFor }: GapProps) {
   return (
     <>
       <p>
-        {mustHave && <strong class="gw-tag">{text.mustHave}</strong>}
-        <span class="gw-quiet">{text.closes}: </span>
+        {mustHave && <strong class="gw-tag">{text.mustHave}</strong>} <span class="gw-quiet">{text.closes}: </span>
         <a href={questionOn(say.closes.section, id)}>{say.closes.title}</a>
       </p>
       <ul>
@@ -144,8 +143,7 @@ function Waits({ waitsFor }: Pick<Props, 'waitsFor'>) {
 function Fact({ name, value }: { readonly name: string; readonly value: string }) {
   return (
     <div>
-      <dt>{name}:</dt>
-      <dd>{value}</dd>
+      <dt>{name}:</dt> <dd>{value}</dd>
     </div>
   );
 }

@@ -51,6 +51,7 @@ export function ActionFields({ line, title }: Props) {
             // What was never a whole date is shown no longer than it is typed.
             onBlur={(event) => (event.currentTarget.value = said.due ?? '')}
           />
+          {said.due !== undefined && <span class="gw-action__use gw-quiet">{dayInWords(said.due)}</span>}
           {said.due === undefined && suggested && (
             <Use
               value={dayInWords(suggested.due)}

@@ -6,20 +6,23 @@ import { askColleague as words } from '../text/ask-colleague.ts';
 
 /** The questions as a link to copy, or as a file. */
 export function AskSend({ ask }: { readonly ask: Ask }) {
-  const [link, setLink] = useState<string>();
+  const [made, setMade] = useState<{ readonly of: Ask; readonly link: string | undefined }>();
   const [said, setSaid] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     let current = true;
     setSaid('');
-    void linkTo(ask, paths.ask).then((made) => {
-      if (current) setLink(made);
+    void linkTo(ask, paths.ask).then((link) => {
+      if (current) setMade({ of: ask, link });
     });
     return () => {
       current = false;
     };
   }, [ask]);
   if (isTooMuch(ask)) return <p class="gw-panel gw-panel--warning">{words.tooMuch}</p>;
+  // A link of what was chosen before would bring other questions: until the new one is made there is none.
+  const making = made?.of !== ask;
+  const link = making ? '' : made.link;
   const long = link !== undefined && isLong(link);
   const copy = async () => {
     field.current?.select();
@@ -62,7 +65,12 @@ export function AskSend({ ask }: { readonly ask: Ask }) {
       <p>{words.anybody}</p>
       <p class="gw-buttons">
         {link !== undefined && (
-          <button class={`nhsuk-button${long ? ' nhsuk-button--secondary' : ''}`} type="button" onClick={() => void copy()}>
+          <button
+            class={`nhsuk-button${long ? ' nhsuk-button--secondary' : ''}`}
+            type="button"
+            disabled={making}
+            onClick={() => void copy()}
+          >
             {words.copy}
           </button>
         )}

@@ -3,6 +3,7 @@ import type { Deployment, Stage } from '../core/answers.ts';
 import { isIsoDate } from '../core/days.ts';
 import { $assessment, describeDeployment, withEntry } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
+import { today } from '../stores/today.ts';
 import { deployment as words } from '../text/deployment.ts';
 import { Notices } from './Notices.tsx';
 import { useLive } from './use-live.ts';
@@ -20,11 +21,19 @@ export function DeploymentForm() {
   return <Notices />;
 }
 
-/** Says beside the dates when two of them are in the wrong order. */
+/** Says the dates in words, whatever the order in which a browser shows days and months, and what does not fit together. */
 export function DateOrder({ gates }: { readonly gates: readonly string[] }) {
-  const dates = useLive($assessment)?.deployment.dates ?? {};
+  const { dates = {}, stage } = useLive($assessment)?.deployment ?? {};
+  const given = gates.flatMap((gate) =>
+    dates[gate] === undefined ? [] : [words.dates.inWords(words.dates.labels[gate] ?? gate, dates[gate])],
+  );
+  const unsigned = stage === 'deciding' || stage === 'procuring';
   return (
     <div role="status">
+      {given.length > 0 && <p class="gw-quiet">{given.join('. ')}.</p>}
+      {unsigned && dates['contract'] !== undefined && dates['contract'] < today() && (
+        <p class="gw-panel gw-panel--warning">{words.dates.notSigned}</p>
+      )}
       {outOfOrder(gates, dates).map(([earlier, later]) => (
         <p class="gw-panel gw-panel--warning" key={later}>
           {words.dates.outOfOrder(words.dates.labels[earlier] ?? earlier, words.dates.labels[later] ?? later)}

@@ -82,6 +82,7 @@ const Side = same(({ told }: { readonly told: NetworkTold }) => {
           {text.map.heading}
         </h2>
         <p>{text.noRanking}</p>
+        {told.trusts.length === 1 && <p class="gw-panel">{text.oneTrust}</p>}
         <HeatMap told={told} />
       </section>
       {shown > 1 && (

@@ -1,4 +1,5 @@
 import type { Stage } from '../core/answers.ts';
+import { dayInWords } from './dates.ts';
 
 export const deployment = {
   title: 'About your deployment',
@@ -18,6 +19,8 @@ export const deployment = {
       'go-live': 'First use for patients',
       sustain: 'First review after go-live',
     } as Readonly<Record<string, string>>,
+    inWords: (label: string, date: string) => `${label}: ${dayInWords(date)}`,
+    notSigned: 'The date for the contract has passed, and it is not signed by what you said above. Check the date, or where you are now.',
     outOfOrder: (earlier: string, later: string) =>
       `"${later}" is before "${earlier}". Check both dates: actions are worked back from each as it stands.`,
   },

@@ -9,6 +9,7 @@ export const network = {
   intro: 'For leads of imaging networks: see the files of many trusts side by side, and plan what is best done once for all.',
   private:
     'The files are read on this page and sent nowhere. The page keeps levels, states and figures. It keeps no notes, owners, reasons or links.',
+  oneTrust: 'This is one trust. Add the file of another to see what they have in common.',
   noRanking: 'Trusts stand in alphabetical order. This page ranks nobody: figures of trusts with different tools are not comparable.',
   linkHere: 'For network leads: see many trusts side by side',
   add: {

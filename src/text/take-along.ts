@@ -5,7 +5,7 @@ export const takeAlong = {
   others: 'Other files, and print',
   which: 'Which copy?',
   again:
-    'None of these can be gone on with in Groundwork, except the web page: to keep your answers, download a copy of the assessment above.',
+    'Of these files, only the full web page opens in Groundwork again. To go on with your answers elsewhere, download a copy of the assessment, above.',
   making: (format: string) => `Making: ${format}.`,
   made: (name: string, replaced: readonly string[]) =>
     `${name} was handed to your browser.${replaced.length === 0 ? '' : ` Some signs have no letter in its font and were replaced: ${replaced.slice(0, 20).join(' ')}`}`,

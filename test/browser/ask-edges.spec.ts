@@ -71,6 +71,7 @@ test('a link that mail programs may cut says so once, and the file is offered fi
   await expect(link).toHaveValue(/#ask=/);
   await expect(warning).toBeHidden();
   const carried = async () => {
+    await expect(link).toHaveValue(/#ask=/);
     const read = await readFragment((await link.inputValue()).replace(/^.*(?=#ask=)/, ''));
     if (!read.ok) throw new Error(read.why);
     return read.ask;

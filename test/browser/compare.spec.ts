@@ -133,8 +133,8 @@ test('the same state counts once, and one that is what is open here too', async 
     { ...marchFile, name: 'march-copy.json' },
     file('today.json', now, '2026-11-24T12:00:00.000Z'),
   ]);
-  await expect(row(page, 'march-copy.json')).toContainText('Left out: it says the same as "File: march.json", so it counts once.');
-  await expect(row(page, 'today.json')).toContainText('Left out: it says the same as "Open in this browser');
+  await expect(row(page, 'march-copy.json')).toContainText('Left out: it is the same as "File: march.json".');
+  await expect(row(page, 'today.json')).toContainText('Left out: it is the same as "Open in this browser');
   await expect(table(page, 'Score and range of headline and sections on each date, out of 100').locator('tbody tr')).toHaveCount(2);
 });
 

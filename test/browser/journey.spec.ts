@@ -24,7 +24,7 @@ test('a trust answers everything by keyboard and leaves with its plan', async ({
   await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
   await expect(page.getByText('Every question is answered.')).toBeVisible();
   await expect(page.getByText('Reason: The imaging network does this for us.').first()).toBeVisible();
-  await pressEnterOn(page, page.getByRole('link', { name: 'See your results' }));
+  await pressEnterOn(page, page.getByRole('link', { name: 'See your results' }).first());
 
   await expect(page.getByText('Not ready').first()).toBeVisible();
   await expect(page.getByText(/out of 100/).first()).toBeVisible();
@@ -51,8 +51,8 @@ async function describeDeployment(page: Page): Promise<void> {
   await page.keyboard.press('Space');
   await tabTo(page, page.getByLabel('Contract signed', { exact: true }));
   await page.keyboard.type('06062027');
-  await tabTo(page, page.locator('#fact-several-sites-yes'));
-  await page.keyboard.press('ArrowRight');
+  await tabTo(page, page.locator('#fact-several-sites-blank'));
+  await page.keyboard.press('ArrowLeft');
   await expect(page.locator('#fact-several-sites-no')).toBeChecked();
   await saved(page);
 }

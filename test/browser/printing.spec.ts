@@ -58,7 +58,7 @@ test('fault 63: on paper no row of the table, no gate and no finding is cut by t
   await store(page, partial());
   await page.goto('results.html');
   const kept = page.locator('tbody tr:not(:has(button)), .gw-gate, .gw-finding h3');
-  await expect(kept.nth(20)).toBeVisible();
+  await isWhole(page);
   const paper = (await print(page)).pages.map((words) => words.join(' '));
   for (const text of await kept.allInnerTexts()) {
     const words = wordsIn(text).join(' ');

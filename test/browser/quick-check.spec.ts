@@ -16,7 +16,7 @@ test('a quick check asks its 15 questions, never shows a gate as ready, and goes
   await expect(page.getByText('15 of 15 answered')).toBeVisible();
   await saved(page);
 
-  await page.getByRole('link', { name: 'See your results' }).click();
+  await page.getByRole('link', { name: 'See your results' }).first().click();
   await expect(page.getByText('Quick check', { exact: true })).toBeVisible();
   await expect(page.locator('.gw-headline__score')).toContainText('100');
   await expect(page.locator('.gw-gate--ready')).toHaveCount(0);

@@ -31,7 +31,9 @@ async function linkFor(page: Page, { role }: Colleague): Promise<string> {
   await page.getByLabel('Who do you ask?').selectOption(role);
   await page.getByLabel(TITLES[1], { exact: true }).check();
   await expect(page.getByText(/^2 questions for: /)).toBeVisible();
-  return page.getByLabel('Link to the questions').inputValue();
+  const link = page.getByLabel('Link to the questions');
+  await expect(link).toHaveValue(/#ask=/);
+  return link.inputValue();
 }
 
 /** Answers in a profile of its own, and gives the bytes of the reply. */
@@ -87,7 +89,7 @@ test('the replies of three colleagues are combined, two differences are settled,
 
   await page.goto('together.html');
   await page.getByLabel('Files of your colleagues').setInputFiles(replies);
-  await expect(page.getByText('3 files were read.')).toBeVisible();
+  await expect(page.getByText('3 of 3 files taken in.')).toBeVisible();
   const people = page.getByRole('region', { name: 'Who answered' }).getByRole('rowheader');
   for (const { title } of colleagues) await expect(people.filter({ hasText: title })).toHaveCount(1);
   await saved(page);

@@ -29,7 +29,8 @@ export function overlaps(page: Page): Promise<readonly string[]> {
       const { parentElement: parent, textContent } = walker.currentNode;
       const words = textContent?.trim().slice(0, 40);
       if (!words || !parent?.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) continue;
-      if (parent.closest('.nhsuk-u-visually-hidden, .nhsuk-skip-link, noscript, script, select, textarea')) continue;
+      if (parent.closest('.nhsuk-u-visually-hidden, .nhsuk-skip-link, noscript, script, select, textarea') || isForListening(parent))
+        continue;
       const boxes = boxesAround(parent);
       if (boxes === null) continue;
       const range = document.createRange();
@@ -61,6 +62,12 @@ export function overlaps(page: Page): Promise<readonly string[]> {
       }
     }
     return [...faults];
+
+    /** True in the heads of a table that is laid out as a list: each cell says the name of its column. */
+    function isForListening(from: Element): boolean {
+      const heads = from.closest('thead');
+      return heads !== null && getComputedStyle(heads).clipPath === 'inset(50%)';
+    }
 
     /** The boxes beyond which the element is not seen; none at all for what stays in place while the page scrolls under it. */
     function boxesAround(element: Element) {

@@ -33,7 +33,7 @@ test.beforeEach(async ({ quietPage: page }) => {
 
 test('files are combined, differences settled and taken back, and the results follow', async ({ quietPage: page }) => {
   await add(page, pacs, safety);
-  await expect(page.getByText('2 files were read.')).toBeVisible();
+  await expect(page.getByText('2 of 2 files taken in.')).toBeVisible();
   await expect(rows(page, 'Who answered')).toHaveCount(4);
   await saved(page);
   expect(await stored(page, 'assessments')).toHaveLength(2);
