@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { paths } from '../paths.ts';
+import type { Saved } from '../save/encode.ts';
 import { begin } from '../stores/begin.ts';
 import { $keepNothing } from '../stores/keep-nothing.ts';
 import { $library, readLibrary, resume } from '../stores/library.ts';
@@ -12,41 +13,61 @@ import { pageOf } from './page-of.ts';
 import { ReplyTag } from './ReplyTag.tsx';
 import { useLive } from './use-live.ts';
 
-/** Start, go on, or try the worked example. Each opens beside what is there, never over it. */
+/** Start or go on, or try the worked example. Each opens beside what is there, never over it. */
 export function HomeActions() {
   const library = useLive($library);
-  const some = library !== null && library.length > 0;
+  const inTab = useLive($keepNothing);
+  const [latest] = library ?? [];
   useEffect(() => void readLibrary(), []);
   return (
     <>
       <Notices />
-      <GoOn />
+      {/* As tall either way: what is below does not jump once it is known what this browser keeps. */}
+      <div class="gw-start">
+        <div class="gw-panel">
+          {latest ? (
+            <GoOn latest={latest} others={library!.length - 1} />
+          ) : (
+            <Begin kept={library === null ? null : inTab ? home.nothingInTab : home.nothingHere} />
+          )}
+        </div>
+        <p class="gw-buttons">
+          {latest && (
+            <>
+              <a href={paths.deployment + begin.full}>{home.startAnother}</a>
+              <a href={paths.results + begin.example}>{home.example}</a>
+            </>
+          )}
+          <a href={paths.quickCheck + begin.quick}>{home.quick}</a>
+          <a href={paths.blank}>{home.blank}</a>
+        </p>
+      </div>
+    </>
+  );
+}
+
+/** For whoever has nothing here yet. `kept` says so once it is known. */
+function Begin({ kept }: { readonly kept: string | null }) {
+  return (
+    <>
+      <h2 class="nhsuk-heading-s">{home.begin}</h2>
+      <p class={kept === null ? 'gw-unseen' : undefined}>{kept ?? home.nothingHere}</p>
       <p class="gw-buttons">
-        <a class={`nhsuk-button${some ? ' nhsuk-button--secondary' : ''}`} href={paths.deployment + begin.full}>
-          {some ? home.startAnother : home.start}
+        <a class="nhsuk-button" href={paths.deployment + begin.full}>
+          {home.start}
         </a>
         <a class="nhsuk-button nhsuk-button--secondary" href={paths.results + begin.example}>
           {home.example}
         </a>
-      </p>
-      <p class="gw-buttons">
-        <a href={paths.quickCheck + begin.quick}>{home.quick}</a>
-        <a href={paths.blank}>{home.blank}</a>
       </p>
     </>
   );
 }
 
 /** The assessment that was saved last, first of all: most visits go on with it. */
-function GoOn() {
-  const library = useLive($library);
-  const inTab = useLive($keepNothing);
-  const [latest] = library ?? [];
-  if (library === null) return null;
-  if (!latest) return <p class="gw-quiet">{inTab ? home.nothingInTab : home.nothingHere}</p>;
-  const { assessment, savedAt } = latest;
+function GoOn({ latest: { assessment, savedAt }, others }: { readonly latest: Saved; readonly others: number }) {
   return (
-    <div class="gw-panel">
+    <>
       <h2 class="nhsuk-heading-s">
         {nameOf(assessment)} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}{' '}
         <ReplyTag assessment={assessment} />
@@ -67,8 +88,8 @@ function GoOn() {
             </a>
           </>
         )}
-        <a href={paths.assessments}>{home.resumeOther(library.length - 1)}</a>
+        <a href={paths.assessments}>{home.resumeOther(others)}</a>
       </p>
-    </div>
+    </>
   );
 }

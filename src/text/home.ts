@@ -3,6 +3,7 @@ export const home = {
   lead: 'Groundwork shows an NHS trust what is likely to hold an AI deployment back, before it buys, signs or switches on, and leaves it with an action plan that people own. It asks about AI in imaging, such as chest diagnostics.',
   whyHeading: 'Why these questions',
   why: 'In 2023 the AI Diagnostic Fund set out to bring AI chest diagnostics to 66 NHS trusts in 12 imaging networks. UCL reported that contracting took 4 to 10 months longer than planned, and that 23 of the 66 trusts were not using the tools in June 2025, 18 months after contracting was due. The study of it also found what helped. Groundwork asks about both.',
+  begin: 'Begin here',
   start: 'Start now',
   startAnother: 'Start another assessment',
   example: 'Try the worked example',
