@@ -32,14 +32,15 @@ export function HomeActions() {
           )}
         </div>
         <p class="gw-buttons">
+          <a href={paths.quickCheck + begin.quick}>{home.quick}</a>
+          <a href={paths.blank}>{home.blank}</a>
+          {/* Last, so that none of the others moves when they come. */}
           {latest && (
             <>
               <a href={paths.deployment + begin.full}>{home.startAnother}</a>
               <a href={paths.results + begin.example}>{home.example}</a>
             </>
           )}
-          <a href={paths.quickCheck + begin.quick}>{home.quick}</a>
-          <a href={paths.blank}>{home.blank}</a>
         </p>
       </div>
     </>
