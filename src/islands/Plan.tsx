@@ -51,7 +51,8 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
   const { trust, tool } = assessment.deployment;
   const [view, setView] = useState<View>(() => (keptHere()['view'] as View | undefined) ?? AT_FIRST);
   const choose = (chosen: View) => {
-    keepHere({ view: chosen, whole: false });
+    // No name of a person stays behind in the history of a tab.
+    keepHere({ view: { ...chosen, owner: '' }, whole: false });
     setView(chosen);
   };
   const lines = planLines(assessment, result.plan, rules.gates);

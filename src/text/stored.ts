@@ -26,6 +26,7 @@ export const stored = {
       'Until the meeting is closed, or you remove the assessment or everything',
     ],
     ['Which assessment a tab has open', 'This tab, in sessionStorage', 'Until the tab is closed'],
+    ['Where you were on results and plan, and in which order you saw the plan', 'The history of this tab', 'Until the tab is closed'],
     [
       "If you chose a file that keeps saving itself: that file, and the browser's permission to write to it",
       'The file where you put it, and the same database',
