@@ -187,6 +187,8 @@ test('a file dropped on the first page opens', async ({ quietPage: page }) => {
   await page.goto('assessments.html');
   await page.getByRole('button', { name: /^Remove Assessment/ }).click();
   await page.goto('index.html');
+  // Before its script has come, the browser itself takes what is dropped.
+  await expect(page.getByLabel('Keep nothing in this browser')).toBeEnabled();
   const data = await page.evaluateHandle((json) => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([json], 'copy.json', { type: 'application/json' }));
