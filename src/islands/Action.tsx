@@ -5,9 +5,9 @@ import type { PlannedAction } from '../core/assess.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
 import { actionWords, lineTitle, type ActionWords } from '../report/action-words.ts';
-import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
+import { ActionWhen } from './ActionWhen.tsx';
 import { kept } from './kept.tsx';
 
 /** Another action, as the plan numbers and calls it. */
@@ -85,7 +85,7 @@ function Gap({ action, closed, waitsFor }: GapProps) {
       ))}
       <Facts action={action} say={say} />
       {waitsFor.length > 0 && <Waits waitsFor={waitsFor} />}
-      {!closed && <When findOut={findOut} timing={timing} />}
+      {!closed && <ActionWhen findOut={findOut} timing={timing} />}
     </>
   );
 }
@@ -145,24 +145,5 @@ function Fact({ name, value }: { readonly name: string; readonly value: string }
     <div>
       <dt>{name}:</dt> <dd>{value}</dd>
     </div>
-  );
-}
-
-function When({ findOut, timing: { earliestFinish, finishBy, latestStart, gateDate, late } }: Pick<PlannedAction, 'findOut' | 'timing'>) {
-  if (late && gateDate !== undefined) {
-    return (
-      <p>
-        <strong class="gw-tag gw-tag--stop">{gateDate < today() ? text.afterTag : text.lateTag}</strong>{' '}
-        {text.late(earliestFinish, gateDate, today())}
-      </p>
-    );
-  }
-  if (findOut) return <p>{text.askNow}</p>;
-  if (finishBy === undefined || latestStart === undefined) return <p>{text.earliest(earliestFinish)}</p>;
-  if (latestStart >= today()) return <p>{text.startBy(latestStart, finishBy)}</p>;
-  return (
-    <p>
-      <strong class="gw-tag gw-tag--wait">{text.atOnceTag}</strong> {text.startPassed(latestStart)} {text.earliest(earliestFinish)}
-    </p>
   );
 }

@@ -4,14 +4,13 @@ import { needsReason, type ActionStatus } from '../core/answers.ts';
 import { isIsoDate } from '../core/days.ts';
 import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
-import { questionOn } from '../paths.ts';
 import { actionWords } from '../report/action-words.ts';
-import { sectionOf } from '../report/section-of.ts';
 import { planAction, setStatus } from '../stores/assessment.ts';
-import { today } from '../stores/today.ts';
 import { dayInWords } from '../text/dates.ts';
 import { plan as text } from '../text/plan.ts';
 import { statuses } from '../text/report.ts';
+import { ActionRemarks } from './ActionRemarks.tsx';
+import { fillIn, Suggestion } from './Suggestion.tsx';
 
 interface Props {
   readonly line: PlanLine;
@@ -38,7 +37,7 @@ export function ActionFields({ line, title }: Props) {
             onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
           />
           {!said.owner && suggested?.owner && (
-            <Use value={suggested.owner} title={title} onUse={(owner) => use(`${id}--owner`, () => planAction(id, { owner }))} />
+            <Suggestion value={suggested.owner} title={title} onUse={(owner) => fillIn(`${id}--owner`, () => planAction(id, { owner }))} />
           )}
         </Field>
         <Field id={`${id}--due`} label={text.due}>
@@ -53,10 +52,10 @@ export function ActionFields({ line, title }: Props) {
           />
           {said.due !== undefined && <span class="gw-action__use gw-quiet">{dayInWords(said.due)}</span>}
           {said.due === undefined && suggested && (
-            <Use
+            <Suggestion
               value={dayInWords(suggested.due)}
               title={title}
-              onUse={() => use(`${id}--due`, () => planAction(id, { due: suggested.due }))}
+              onUse={() => fillIn(`${id}--due`, () => planAction(id, { due: suggested.due }))}
             />
           )}
         </Field>
@@ -87,7 +86,7 @@ export function ActionFields({ line, title }: Props) {
             />
           </Field>
         )}
-        <Remarks line={line} />
+        <ActionRemarks line={line} />
         <Field id={`${id}--note`} label={text.addNote} wide>
           <textarea
             class="nhsuk-textarea"
@@ -106,28 +105,6 @@ export function ActionFields({ line, title }: Props) {
       </p>
     </>
   );
-}
-
-interface UseProps {
-  readonly value: string;
-  readonly title: string;
-  readonly onUse: (value: string) => void;
-}
-
-/** Fills a field in with what the plan suggests. */
-function Use({ value, title, onUse }: UseProps) {
-  return (
-    <button class="gw-link-button gw-action__use" type="button" onClick={() => onUse(value)}>
-      {text.use} {value}
-      <span class="nhsuk-u-visually-hidden">{text.useFor(title)}</span>
-    </button>
-  );
-}
-
-/** The button goes with what it did: the focus goes to the field that it filled in. */
-function use(field: string, fill: () => void): void {
-  fill();
-  document.getElementById(field)?.focus();
 }
 
 /** A year that is still being typed makes a date of long ago: it is not taken, and writing to the field then would wipe it. */
@@ -157,30 +134,6 @@ function Field({ id, label, hint, wide, children }: FieldProps) {
       {children}
     </div>
   );
-}
-
-/** What does not fit together: a date that has passed or is after its gate, work that is done but not yet in the answer. */
-function Remarks({ line }: { readonly line: PlanLine }) {
-  const { id, action, said, status } = line;
-  const gate = action?.timing.gateDate;
-  if (status === 'done' && action) {
-    return (
-      <p class="gw-action__wide gw-screen-only">
-        {text.doneHint} <a href={questionOn(sectionOf(id, rules), id)}>{text.changeAnswer}</a>.
-      </p>
-    );
-  }
-  if (!isOpen(line) || said.due === undefined) return null;
-  if (said.due < today()) {
-    return (
-      <p class="gw-action__wide">
-        <strong class="gw-tag gw-tag--stop">{text.overdue}</strong> {text.pastDue}
-      </p>
-    );
-  }
-  if (gate !== undefined && said.due > gate) return <p class="gw-action__wide">{text.afterGate(gate)}</p>;
-  const soonest = action?.timing.earliestFinish;
-  return soonest !== undefined && said.due < soonest ? <p class="gw-action__wide">{text.tooSoon(soonest)}</p> : null;
 }
 
 function statusIn(value: string): ActionStatus | undefined {

@@ -4,11 +4,9 @@ import { isNewer, type NetworkTrust } from '../core/network-trusts.ts';
 import { takeAllOut, takeOut, type NetworkEntry } from '../stores/network.ts';
 import { network, trustName } from '../text/network.ts';
 import { Opens } from './Opens.tsx';
-import { same } from './same.tsx';
-import { useGrowing } from './use-growing.ts';
+import { NetworkFileTable, type Row } from './NetworkFileTable.tsx';
 
 const text = network.files;
-const ROWS = 40;
 /** More of them stand in the table. */
 const REFUSED = 5;
 
@@ -16,17 +14,6 @@ interface Props {
   readonly files: readonly NetworkEntry[];
   readonly trusts: readonly NetworkTrust[];
   readonly shownBy: 'names' | 'letters';
-}
-
-interface Row {
-  readonly key: number;
-  readonly file: string;
-  readonly trust: string;
-  readonly done: string;
-  /** True where nothing of it was taken in. */
-  readonly refused: boolean;
-  /** Of the assessment; absent where the file is of no trust. */
-  readonly id?: string;
 }
 
 /** Every file with what was done with it; a trust can be taken out again. */
@@ -51,7 +38,7 @@ export function NetworkFiles({ files, trusts, shownBy }: Props) {
       <Refused rows={rows.filter(({ refused }) => refused)} />
       {files.length > 0 && (
         <>
-          <Opens summary={text.summary(files.length)}>{() => <Files rows={rows} onRemove={remove} />}</Opens>
+          <Opens summary={text.summary(files.length)}>{() => <NetworkFileTable rows={rows} onRemove={remove} />}</Opens>
           <p>
             <button
               class="gw-link-button"
@@ -83,60 +70,6 @@ function Refused({ rows }: { readonly rows: readonly Row[] }) {
     </ul>
   );
 }
-
-function Files({ rows, onRemove }: { readonly rows: readonly Row[]; readonly onRemove: (row: Row) => void }) {
-  const latest = useRef(onRemove);
-  latest.current = onRemove;
-  const remove = useRef((row: Row) => latest.current(row)).current;
-  const parts = useGrowing(Math.ceil(rows.length / ROWS), 'files');
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div class="gw-table-wrap" tabIndex={0} role="region" aria-label={text.caption}>
-      <table class="nhsuk-table">
-        <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">{text.caption}</caption>
-        <thead class="nhsuk-table__head">
-          <tr>
-            <th scope="col">{text.columns.file}</th>
-            <th scope="col">{text.columns.trust}</th>
-            <th scope="col">{text.columns.done}</th>
-            <th scope="col">{text.columns.remove}</th>
-          </tr>
-        </thead>
-        {Array.from({ length: parts }, (_, part) => (
-          <Some key={part} rows={rows} from={part * ROWS} onRemove={remove} />
-        ))}
-      </table>
-    </div>
-  );
-}
-
-interface SomeProps {
-  readonly rows: readonly Row[];
-  readonly from: number;
-  readonly onRemove: (row: Row) => void;
-}
-
-const Some = same(({ rows, from, onRemove }: SomeProps) => (
-  <tbody class="nhsuk-table__body">
-    {rows.slice(from, from + ROWS).map((row) => (
-      <tr key={row.key}>
-        <th scope="row" class="gw-file-name">
-          {row.file}
-        </th>
-        <td>{row.trust}</td>
-        <td>{row.done}</td>
-        <td>
-          {row.id !== undefined && (
-            <button class="gw-link-button" type="button" onClick={() => onRemove(row)}>
-              {text.remove}
-              <span class="nhsuk-u-visually-hidden">: {row.trust}</span>
-            </button>
-          )}
-        </td>
-      </tr>
-    ))}
-  </tbody>
-));
 
 /* The name of a file mostly has that of its trust in it, so that letters hide it too. */
 function rowsOf({ files, trusts, shownBy }: Props): readonly Row[] {
