@@ -6,7 +6,7 @@ import { bank } from '../rules-of-the-bank.ts';
 import { print, widerThanTheSheet } from './print.ts';
 import { clipped, colourFaults } from './sight.ts';
 import { violations } from './axe.ts';
-import { dataFile, expect, pressEnterOn, tabTo, test } from './site.ts';
+import { dataFile, expect, isWhole, pressEnterOn, tabTo, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';
 
 /* Comparing over time, as a person does who has files of earlier dates. */
@@ -266,6 +266,8 @@ test('the results and the list of assessments lead here', async ({ quietPage: pa
   await page.goto('404.html');
   await store(page, now);
   await page.goto('results.html');
+  // The link stands below all that is made part by part.
+  await isWhole(page);
   await page.getByRole('link', { name: 'Compare with earlier files of this assessment' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Compare with earlier' })).toBeVisible();
   await page.goto('assessments.html');
