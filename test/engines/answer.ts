@@ -39,7 +39,7 @@ export async function answerByKeys(engine: Engine): Promise<readonly string[]> {
 /** Goes to a radio button by Tab and from there, by an arrow key, to another of its group. */
 export async function chooseByKeys(engine: Engine, from: string, to: string): Promise<void> {
   await tabTo(engine, from);
-  await pressUntil(engine, 'ArrowRight', `${find(to)}.checked`);
+  await pressUntil(engine, 'ArrowLeft', `${find(to)}.checked`);
 }
 
 /** The ids of the radio buttons at this place of each card that can be seen. */

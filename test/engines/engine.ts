@@ -1,7 +1,7 @@
 /* What the walk needs of a browser, whatever drives it. Elements are named by a CSS selector. */
 
 /** By its name in the standard for keyboard events: a blank is the space bar. */
-export type Key = 'Tab' | ' ' | 'ArrowDown' | 'ArrowRight' | 'Enter';
+export type Key = 'Tab' | ' ' | 'ArrowDown' | 'ArrowLeft' | 'Enter';
 
 export interface Engine {
   readonly name: string;

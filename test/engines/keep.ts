@@ -26,6 +26,7 @@ export async function keepAsFile(engine: Engine, url: string, { TRUST, USE_CASE,
   );
   /* An island that comes to life late moves the button away from under the mouse. */
   await until(engine, 'all islands are alive', `!${find('astro-island[ssr]')}`);
+  await until(engine, 'the end of the section has come', `${find('#complete')} !== null`);
   await engine.click(button);
   await untilSays(engine, '.gw-saving .gw-status', 'Nothing has changed since your last file');
   const text = readFileSync(await fileIn(engine.downloads), 'utf8');

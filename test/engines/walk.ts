@@ -60,7 +60,7 @@ async function describe(engine: Engine): Promise<void> {
   await engine.type('#tool', 'Chest tool 2');
   await engine.click('label[for=stage-deciding]');
   await untilChecked(engine, '#stage-deciding');
-  await chooseByKeys(engine, '#fact-several-sites-yes', '#fact-several-sites-no');
+  await chooseByKeys(engine, '#fact-several-sites-blank', '#fact-several-sites-no');
   await saved(engine);
   await untilValue(engine, '#trust', TRUST);
   /* Left before it can be written: the next page must open all the same, and have it. */

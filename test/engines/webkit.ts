@@ -16,7 +16,7 @@ const KEYS: Readonly<Record<Key, string>> = {
   Tab: '\uE004',
   ' ': ' ',
   ArrowDown: '\uE015',
-  ArrowRight: '\uE014',
+  ArrowLeft: '\uE012',
   Enter: '\uE007',
 };
 
