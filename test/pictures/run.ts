@@ -25,9 +25,9 @@ interface Picture {
 const pictures: readonly Picture[] = [
   { name: 'home', page: 'index.html' },
   { name: 'question', page: 'governance.html#clinical-safety-case' },
-  { name: 'results', page: 'results.html' },
+  { name: 'results', page: 'results.html', first: toHeadline },
   { name: 'plan', page: 'plan.html', first: (page) => page.locator('.gw-action').first().scrollIntoViewIfNeeded() },
-  { name: 'dark', page: 'results.html', dark: true },
+  { name: 'dark', page: 'results.html', dark: true, first: toHeadline },
   { name: 'phone', page: 'governance.html#clinical-safety-case', size: { width: 390, height: 800 } },
   { name: 'network', page: 'network.html', first: openTrusts },
 ];
@@ -43,6 +43,10 @@ for (const { name, page: address, size = WIDE, dark, first } of pictures)
     await page.waitForTimeout(500);
     await page.screenshot({ path: `${FOLDER}/${name}.png` });
   });
+
+async function toHeadline(page: Page): Promise<void> {
+  await page.locator('.gw-headline').evaluate((headline) => scrollTo(0, headline.getBoundingClientRect().top + scrollY - 120));
+}
 
 async function openTrusts(page: Page): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-pictures-'));
