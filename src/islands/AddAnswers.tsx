@@ -49,7 +49,7 @@ export function AddAnswers({ assessment }: { readonly assessment: Assessment }) 
         <ul class="gw-outcomes">
           {outcomes.map((outcome, at) => (
             <li key={at}>
-              <strong class="gw-anywhere">{outcome.name}</strong>. <Outcome outcome={outcome} onTake={(file) => void take([file], true)} />
+              <strong>{outcome.name}</strong>. <Outcome outcome={outcome} onTake={(file) => void take([file], true)} />
             </li>
           ))}
         </ul>

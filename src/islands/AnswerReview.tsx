@@ -8,6 +8,7 @@ import { sectionOf } from '../report/section-of.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { openAssessment } from '../stores/saving.ts';
 import { checkAnswers } from '../text/check-answers.ts';
+import { Links } from './Links.tsx';
 import { Notices } from './Notices.tsx';
 import { useLive } from './use-live.ts';
 
@@ -38,15 +39,7 @@ const MOST = 12;
 
 function ToSee({ items }: { readonly items: readonly { readonly id: string }[] }) {
   if (items.length === 0 || items.length > MOST) return null;
-  return (
-    <ul class="nhsuk-list nhsuk-list--bullet gw-screen-only">
-      {items.map(({ id }) => (
-        <li key={id}>
-          <a href={questionOn(sectionOf(id, rules), id)}>{nameIn(id)}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  return <Links to={items.map(({ id }) => ({ href: questionOn(sectionOf(id, rules), id), name: nameIn(id) }))} />;
 }
 
 /* The rows have every name, so none is fetched. */

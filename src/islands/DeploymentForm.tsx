@@ -22,7 +22,7 @@ export function DeploymentForm() {
 }
 
 /** Says the dates in words, whatever the order in which a browser shows days and months, and what does not fit together. */
-export function DateOrder({ gates }: { readonly gates: readonly string[] }) {
+export function DateRemarks({ gates }: { readonly gates: readonly string[] }) {
   const { dates = {}, stage } = useLive($assessment)?.deployment ?? {};
   const given = gates.flatMap((gate) =>
     dates[gate] === undefined ? [] : [words.dates.inWords(words.dates.labels[gate] ?? gate, dates[gate])],

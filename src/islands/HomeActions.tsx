@@ -17,7 +17,7 @@ import { useLive } from './use-live.ts';
 export function HomeActions() {
   const library = useLive($library);
   const inTab = useLive($keepNothing);
-  const [latest] = library ?? [];
+  const [latest, ...others] = library ?? [];
   useEffect(() => void readLibrary(), []);
   return (
     <>
@@ -26,7 +26,7 @@ export function HomeActions() {
       <div class="gw-start">
         <div class="gw-panel">
           {latest ? (
-            <GoOn latest={latest} others={library!.length - 1} />
+            <GoOn latest={latest} others={others.length} />
           ) : (
             <Begin kept={library === null ? null : inTab ? home.nothingInTab : home.nothingHere} />
           )}

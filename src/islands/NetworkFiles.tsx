@@ -61,10 +61,10 @@ export function NetworkFiles({ files, trusts, shownBy }: Props) {
 function Refused({ rows }: { readonly rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return (
-    <ul class="nhsuk-list nhsuk-list--bullet">
+    <ul class="gw-outcomes">
       {rows.slice(0, REFUSED).map(({ key, file, done }) => (
         <li key={key}>
-          <strong class="gw-anywhere">{file}</strong>. {done}
+          <strong>{file}</strong>. {done}
         </li>
       ))}
     </ul>

@@ -15,8 +15,10 @@ import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
 import { plan } from '../text/plan.ts';
 import { results } from '../text/results.ts';
+import { whatIf } from '../text/what-if.ts';
 import { Auditor } from './Auditor.tsx';
 import { Changes } from './Changes.tsx';
+import { Contents } from './Contents.tsx';
 import { Findings } from './Findings.tsx';
 import { Gates } from './Gates.tsx';
 import { GatesInShort } from './GatesInShort.tsx';
@@ -26,7 +28,6 @@ import { HeadlineArithmetic } from './HeadlineArithmetic.tsx';
 import { Made } from './Made.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { Notices } from './Notices.tsx';
-import { OnThisPage } from './OnThisPage.tsx';
 import { Opens } from './Opens.tsx';
 import { Part } from './Part.tsx';
 import { SectionTable } from './SectionTable.tsx';
@@ -35,6 +36,17 @@ import { Sure } from './Sure.tsx';
 import { TriedBar } from './TriedBar.tsx';
 import { useLive } from './use-live.ts';
 import { WhatIf } from './WhatIf.tsx';
+
+/** Each is a heading below; the page is long. */
+const PARTS = [
+  { id: 'sections', name: results.sections },
+  { id: 'gates', name: results.gates },
+  { id: 'barriers', name: results.barriers },
+  { id: 'facilitators', name: results.facilitators },
+  { id: 'changes', name: changes.heading },
+  { id: 'what-if', name: whatIf.heading },
+  { id: 'sure', name: changes.sure },
+];
 
 interface Whole {
   /** What the link says that leads to results of earlier dates. */
@@ -91,7 +103,7 @@ function Report({ saved, assessment, result }: Props) {
         {counts.unknown + counts.notApplicable > 0 && '.'} <strong>{plan.incomplete(unanswered(rules, assessment))}</strong>
       </p>
       <Onward />
-      <OnThisPage />
+      <Contents parts={PARTS} />
       <Growing>
         <Part>
           <h2 class="nhsuk-heading-l">{results.headline}</h2>

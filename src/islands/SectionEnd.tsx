@@ -7,6 +7,7 @@ import { $pace } from '../stores/pace.ts';
 import { pace as text } from '../text/pace.ts';
 import { askedNow } from './asked-now.ts';
 import { titleOf } from './card.ts';
+import { Links } from './Links.tsx';
 import { arriveAt, askedCards, cardOfAddress, goTo, neighbour, showAlone, targetOfAddress } from './step.ts';
 import { useLive } from './use-live.ts';
 
@@ -40,11 +41,11 @@ export function SectionEnd({ ids }: Props) {
             {text.complete}
           </h2>
           <p>{standing(asked.length, open.length, unreasoned.length)}</p>
-          {open.length > 0 && <Links to={open.map((id) => ({ href: `#${id}`, text: titleOf(id) }))} />}
+          {open.length > 0 && <Links to={open.map((id) => ({ href: `#${id}`, name: titleOf(id) }))} />}
           {unreasoned.length > 0 && (
             <>
               <p>{text.reasons}</p>
-              <Links to={unreasoned.map((id) => ({ href: `#${reasonField(id)}`, text: titleOf(id) }))} />
+              <Links to={unreasoned.map((id) => ({ href: `#${reasonField(id)}`, name: titleOf(id) }))} />
             </>
           )}
         </section>
@@ -71,18 +72,6 @@ function Step({ card, label, main = false }: StepProps) {
     <button class={main ? 'nhsuk-button' : 'gw-link-button'} type="button" onClick={() => goTo(card)}>
       {label}
     </button>
-  );
-}
-
-function Links({ to }: { readonly to: readonly { readonly href: string; readonly text: string }[] }) {
-  return (
-    <ul class="nhsuk-list nhsuk-list--bullet">
-      {to.map(({ href, text: name }) => (
-        <li key={href}>
-          <a href={href}>{name}</a>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -23,11 +23,9 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
   useEffect(() => void openAssessment(), []);
   const progress = sections.map((section) => ({
     ...section,
-    ...(assessment ? progressOf(section.id, assessment) : { asked: 0, answered: 0, toConfirm: 0 }),
+    ...(assessment ? progressOf(section.id, assessment) : { asked: 0, answered: 0, toConfirm: 0, open: undefined }),
   }));
-  const next = sections.flatMap(({ id: section }) =>
-    assessment ? askedIn(rules, section, assessment).flatMap(({ id }) => (answerTo(assessment, id) ? [] : [{ section, id }])) : [],
-  )[0];
+  const next = progress.find(({ open }) => open !== undefined);
   const begun = progress.some(({ answered }) => answered > 0);
   const done = progress.filter(({ asked, answered }) => answered === asked).length;
   return (
@@ -48,7 +46,7 @@ export function SectionList({ sections }: { readonly sections: readonly Section[
         {(next || !assessment) && (
           <a
             class={assessment ? 'nhsuk-button' : 'nhsuk-button gw-unseen'}
-            href={next ? questionOn(next.section, next.id) : paths.questionnaire}
+            href={next ? questionOn(next.id, next.open!) : paths.questionnaire}
           >
             {begun ? questions.nextUnanswered : questionnaire.begin}
           </a>
@@ -82,7 +80,9 @@ function progressOf(section: string, assessment: Assessment) {
   const asked = askedIn(rules, section, assessment);
   const given = asked.filter(({ id }) => answerTo(assessment, id));
   const toConfirm = given.filter(({ id }) => entry(assessment.toConfirm, id) !== undefined).length;
-  return { asked: asked.length, answered: given.length - toConfirm, toConfirm };
+  /* The first that has no answer. */
+  const open = asked.find(({ id }) => !answerTo(assessment, id))?.id;
+  return { asked: asked.length, answered: given.length - toConfirm, toConfirm, open };
 }
 
 function statusOf(asked: number, answered: number, toConfirm: number): string {
