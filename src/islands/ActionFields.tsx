@@ -10,7 +10,7 @@ import { dayInWords } from '../text/dates.ts';
 import { plan as text } from '../text/plan.ts';
 import { statuses } from '../text/report.ts';
 import { ActionRemarks } from './ActionRemarks.tsx';
-import { fillIn, Suggestion } from './Suggestion.tsx';
+import { Suggestion } from './Suggestion.tsx';
 
 interface Props {
   readonly line: PlanLine;
@@ -37,7 +37,12 @@ export function ActionFields({ line, title }: Props) {
             onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
           />
           {!said.owner && suggested?.owner && (
-            <Suggestion value={suggested.owner} title={title} onUse={(owner) => fillIn(`${id}--owner`, () => planAction(id, { owner }))} />
+            <Suggestion
+              value={suggested.owner}
+              title={title}
+              field={`${id}--owner`}
+              onUse={() => planAction(id, { owner: suggested.owner })}
+            />
           )}
         </Field>
         <Field id={`${id}--due`} label={text.due}>
@@ -55,7 +60,8 @@ export function ActionFields({ line, title }: Props) {
             <Suggestion
               value={dayInWords(suggested.due)}
               title={title}
-              onUse={() => fillIn(`${id}--due`, () => planAction(id, { due: suggested.due }))}
+              field={`${id}--due`}
+              onUse={() => planAction(id, { due: suggested.due })}
             />
           )}
         </Field>

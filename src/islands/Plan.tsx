@@ -6,7 +6,6 @@ import { arrange, type View } from '../core/arrange.ts';
 import type { Result } from '../core/assess.ts';
 import { planLines } from '../core/plan-lines.ts';
 import { unanswered } from '../core/unanswered.ts';
-import { lineTitle } from '../report/action-words.ts';
 import { $assessment } from '../stores/assessment.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
@@ -84,7 +83,7 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
       {made >= ABOVE && <PlanView view={view} lines={lines} shown={shown.length} onChange={choose} />}
       <PlanGroups
         groups={groups}
-        names={new Map(lines.map((line) => [line.id, { id: line.id, number: line.number, title: lineTitle(line, { rules, words }) }]))}
+        plan={lines}
         made={Math.max(0, made - ABOVE) * AT_ONCE}
         dates={assessment.deployment.dates}
         key={JSON.stringify(view)}

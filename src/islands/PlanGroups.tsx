@@ -1,29 +1,31 @@
+import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../core/answers.ts';
 import type { Group } from '../core/arrange.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
+import { lineTitle } from '../report/action-words.ts';
 import { removeAction } from '../stores/assessment.ts';
 import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
+import { Action, type Named } from './Action.tsx';
 import { keepHere, keptHere } from './keep-place.ts';
 import { useTarget } from './use-target.ts';
-import { Action, type Named } from './Action.tsx';
 
 /** People drown in all of them at once. Paper has every one. */
 const FIRST = 10;
 
 interface Props {
   readonly groups: readonly Group[];
-  /** What each action of the whole plan is called, by id. */
-  readonly names: ReadonlyMap<string, Omit<Named, 'here'>>;
+  /** The whole plan, also what the groups leave out. */
+  readonly plan: readonly PlanLine[];
   /** How many actions are made so far. */
   readonly made: number;
   readonly dates: Readonly<Record<string, IsoDate>>;
 }
 
 /** The actions in their groups: the first ten, and the rest one step away. */
-export function PlanGroups({ groups, names, made, dates }: Props) {
+export function PlanGroups({ groups, plan, made, dates }: Props) {
   const [whole, setWhole] = useState(() => keptHere()['whole'] === true);
   const showWhole = () => {
     keepHere({ whole: true });
@@ -37,12 +39,12 @@ export function PlanGroups({ groups, names, made, dates }: Props) {
   const soFar = new Set(all.slice(0, made));
   const here = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => soFar.has(line)) }));
   const beyond = (id: string) => !whole && !first.has(id);
-  const waitsFor = ({ action }: PlanLine) =>
-    (action?.waitsFor ?? []).flatMap((id) => {
-      const named = names.get(id);
-      return named ? { ...named, here: all.some((line) => line.id === id) } : [];
-    });
-  useTarget((id) => beyond(id) && all.some((line) => line.id === id), showWhole);
+  const isHere = (id: string) => all.some((line) => line.id === id);
+  const waitsFor = ({ action }: PlanLine): readonly Named[] =>
+    (action?.waitsFor ?? [])
+      .flatMap((id) => plan.find((line) => line.id === id) ?? [])
+      .map((line) => ({ id: line.id, number: line.number, title: lineTitle(line, { rules, words }), here: isHere(line.id) }));
+  useTarget((id) => beyond(id) && isHere(id), showWhole);
   const remove = useCallback((id: string, title: string) => {
     setRemoved({ title, back: removeAction(id) });
     setTimeout(() => undo.current?.focus());

@@ -4,13 +4,15 @@
  * back to when all is made.
  */
 
+interface Place {
+  /** Which of the parts of the page, counted from 0. */
+  readonly at: number;
+  /** Where it began, in pixels of CSS from the top of the view: never below it. */
+  readonly top: number;
+}
+
 interface Kept {
-  readonly place?: {
-    /** Which of the parts of the page, counted from 0. */
-    readonly at: number;
-    /** Where it began, in pixels of CSS from the top of the view: never below it. */
-    readonly top: number;
-  };
+  readonly place?: Place | undefined;
   /** What was chosen on the page. */
   readonly [chosen: string]: unknown;
 }
@@ -30,8 +32,7 @@ export function keepPlace(): void {
   const keep = () => {
     const all = parts();
     const at = all.findLastIndex((part) => part.checkVisibility() && part.getBoundingClientRect().top <= 0);
-    const place = at < 0 ? undefined : { at, top: all[at]!.getBoundingClientRect().top };
-    history.replaceState({ ...keptHere(), place }, '');
+    keepHere({ place: at < 0 ? undefined : { at, top: all[at]!.getBoundingClientRect().top } });
   };
   // What is kept while the page goes is lost where it is loaded again; not every browser says that scrolling has ended.
   for (const moment of ['scrollend', 'pagehide']) addEventListener(moment, keep);

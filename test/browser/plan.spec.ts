@@ -152,6 +152,42 @@ test('a due date that has passed, or is after the gate, is remarked', async ({ q
   await expect(action(page)).toContainText('The due date is after its gate on');
 });
 
+test('the suggested owner and date are taken by a press, and the focus stays at their field', async ({ quietPage: page }) => {
+  await pressEnterOn(page, action(page).getByRole('button', { name: /^Use PACS/ }));
+  await expect(field(page, 'Owner')).toBeFocused();
+  await expect(field(page, 'Owner')).toHaveValue('PACS and RIS manager');
+  await pressEnterOn(page, action(page).getByRole('button', { name: /^Use \d+ \w+ \d{4}/ }));
+  await expect(field(page, 'Due date')).toBeFocused();
+  await expect(field(page, 'Due date')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
+  await expect(action(page).getByRole('button', { name: /^Use/ })).toHaveCount(0);
+});
+
+test('a due date before which it cannot be done is remarked', async ({ quietPage: page }) => {
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  await field(page, 'Due date').fill(tomorrow);
+  await expect(action(page)).toContainText('The due date is before it can be done, started today:');
+});
+
+test('what an action waits for is a link, and an address also finds what is not shown yet', async ({ quietPage: page }) => {
+  const waits = page
+    .locator('.gw-action')
+    .getByRole('link', { name: /^action \d+, / })
+    .first();
+  const first = await waits.evaluate((link: HTMLAnchorElement) => link.hash.slice(1));
+  await waits.click();
+  await expect(action(page, first).locator('h3')).toBeInViewport();
+  const last = page.locator('.gw-action').last();
+  await expect(last).toBeHidden();
+  await last.evaluate(({ id }) => (location.hash = id));
+  await expect(last.locator('h3')).toBeInViewport();
+});
+
+test('the plan is saved as a file from its top', async ({ quietPage: page }) => {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the plan as a PDF' }).click();
+  expect((await download).suggestedFilename()).toMatch(/-plan\.pdf$/);
+});
+
 test('work that is done leads back to the answer in which it will count', async ({ quietPage: page }) => {
   await field(page, 'Status').selectOption('Done');
   await action(page).getByRole('link', { name: 'update the answer to its question' }).click();

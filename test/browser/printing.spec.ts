@@ -59,6 +59,7 @@ test('fault 63: on paper no row of the table, no gate and no finding is cut by t
   await page.goto('results.html');
   const kept = page.locator('tbody tr:not(:has(button)), .gw-gate, .gw-finding h3');
   await isWhole(page);
+  expect(await kept.count()).toBeGreaterThan(20);
   const paper = (await print(page)).pages.map((words) => words.join(' '));
   for (const text of await kept.allInnerTexts()) {
     const words = wordsIn(text).join(' ');

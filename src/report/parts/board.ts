@@ -93,13 +93,17 @@ function nextTable(told: Told): Block {
       { name: by, width: 2.8 },
     ],
     rows: lines.map((next) => [
-      run(
-        `${next.number}. ${line(lineTitle(next, told), next.action?.mustHave ? 68 : 80)}${next.action?.mustHave ? ` (${plan.mustHave.toLowerCase()})` : ''}`,
-      ),
+      run(`${next.number}. ${titleIn(next, told)}`),
       run(next.said.owner ? line(next.said.owner, 23) : text.unnamed),
       run(byIn(next, told.today)),
     ]),
   };
+}
+
+/* What must not be missed is said even where the title has to be cut. */
+function titleIn(next: PlanLine, told: Told): string {
+  const mark = next.action?.mustHave ? ` (${plan.mustHave.toLowerCase()})` : '';
+  return line(lineTitle(next, told), 80 - mark.length) + mark;
 }
 
 /* A day that has passed is no day to work to: what people set is overdue, and the rest is to be begun. */

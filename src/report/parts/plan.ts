@@ -1,4 +1,5 @@
 import type { PlanLine } from '../../core/plan-lines.ts';
+import type { PlannedAction } from '../../core/assess.ts';
 import { isOpen } from '../../core/next-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
 import { plan } from '../../text/plan.ts';
@@ -115,18 +116,15 @@ function datesIn(line: PlanLine, today: string): Runs {
   const { action, said } = line;
   const due = said.due ? [strong(text.due(said.due))] : [];
   if (!action || !isOpen(line)) return due.length > 0 ? due : run(action ? '–' : text.unset);
-  const { finishBy, latestStart, earliestFinish, late, gateDate } = action.timing;
-  const worked = [
-    text.weeks(action.weeks),
-    ...(latestStart !== undefined && latestStart < today && !late
-      ? [text.atOnce(earliestFinish)]
-      : [
-          ...(finishBy !== undefined && latestStart !== undefined && !late ? [text.needed(latestStart, finishBy)] : []),
-          text.possible(earliestFinish),
-        ]),
-    ...(late && gateDate !== undefined ? [text.late(gateDate)] : []),
-  ].join(' ');
+  const worked = [text.weeks(action.weeks), ...timesIn(action.timing, today)].join(' ');
   return [...due, { text: `${due.length > 0 ? '\n' : ''}${worked}` }];
+}
+
+function timesIn({ finishBy, latestStart, earliestFinish, late, gateDate }: PlannedAction['timing'], today: string): readonly string[] {
+  const possible = text.possible(earliestFinish);
+  if (late) return gateDate === undefined ? [possible] : [possible, text.late(gateDate)];
+  if (latestStart === undefined || finishBy === undefined) return [possible];
+  return latestStart < today ? [text.atOnce(earliestFinish)] : [text.needed(latestStart, finishBy), possible];
 }
 
 function statusIn({ status, said }: PlanLine): Runs {
