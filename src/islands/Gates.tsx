@@ -6,12 +6,13 @@ import type { GateItem } from '../core/gates.ts';
 import { questionOn } from '../paths.ts';
 import { isOverdue, itemDetail, itemTitle, sortedItems } from '../report/gate-words.ts';
 import { sectionOf } from '../report/section-of.ts';
-import { today } from '../stores/today.ts';
+import { $today } from '../stores/day.ts';
 import { plan } from '../text/plan.ts';
 import { gateStates, results } from '../text/results.ts';
 import { answersTo } from './answers-to.ts';
 import { GATE_TONES } from './GatesInShort.tsx';
 import { kept } from './kept.tsx';
+import { useLive } from './use-live.ts';
 
 const spoken = { rules, words };
 
@@ -82,6 +83,7 @@ interface List extends Pick<Props, 'answers'> {
 }
 
 function Items({ heading, items, answers }: List) {
+  const today = useLive($today);
   if (items.length === 0) return null;
   return (
     <>
@@ -91,7 +93,7 @@ function Items({ heading, items, answers }: List) {
           <li key={item.id}>
             <a href={placeOf(item)}>{itemTitle(item, spoken)}</a>
             {itemDetail(item, spoken, answers)}
-            {isOverdue(item, today(), spoken) && ` (${results.overdue})`}
+            {isOverdue(item, today, spoken) && ` (${results.overdue})`}
           </li>
         ))}
       </ul>

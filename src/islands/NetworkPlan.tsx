@@ -5,6 +5,7 @@ import type { NetworkPlanEntry } from '../save/network-file.ts';
 import { $planInFile, dropAction, sayOfAction, saveNetworkFile } from '../stores/network-plan.ts';
 import { dayInWords } from '../text/dates.ts';
 import { network } from '../text/network.ts';
+import { DueField } from './DueField.tsx';
 import { useLive } from './use-live.ts';
 
 const text = network.plan;
@@ -61,9 +62,9 @@ function Planned({ id, entry: { owner, due, note }, told, onRemove }: Props) {
     <li class="gw-action">
       <h3 class="nhsuk-heading-s">{title}</h3>
       <p>{[need, effort, roles].filter(Boolean).join('. ')}</p>
-      <fieldset class="gw-action__fill">
+      <fieldset class="gw-action__fill gw-screen-only">
         <legend class="nhsuk-u-visually-hidden">{title}</legend>
-        <div class="nhsuk-form-group gw-screen-only">
+        <div class="nhsuk-form-group">
           <label class="nhsuk-label" for={`network-owner-${id}`}>
             {text.owner}
           </label>
@@ -76,19 +77,8 @@ function Planned({ id, entry: { owner, due, note }, told, onRemove }: Props) {
             onInput={(event) => sayOfAction(id, 'owner', event.currentTarget.value)}
           />
         </div>
-        <div class="nhsuk-form-group gw-screen-only">
-          <label class="nhsuk-label" for={`network-due-${id}`}>
-            {text.due}
-          </label>
-          <input
-            class="nhsuk-input"
-            type="date"
-            id={`network-due-${id}`}
-            value={due ?? ''}
-            onChange={(event) => sayOfAction(id, 'due', event.currentTarget.value)}
-          />
-        </div>
-        <div class="nhsuk-form-group gw-action__wide gw-screen-only">
+        <DueField id={`network-due-${id}`} label={text.due} due={due ?? ''} onDate={(date) => sayOfAction(id, 'due', date)} />
+        <div class="nhsuk-form-group gw-action__wide">
           <label class="nhsuk-label" for={`network-note-${id}`}>
             {text.note}
           </label>

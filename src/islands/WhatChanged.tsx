@@ -4,17 +4,19 @@ import { useState } from 'preact/hooks';
 import { compare as between } from '../core/compare.ts';
 import { compared } from '../report/compared.ts';
 import type { DatedState } from '../stores/compare.ts';
-import { today } from '../stores/today.ts';
+import { $today } from '../stores/day.ts';
 import { nameOf } from '../text/assessments.ts';
 import { compare as text } from '../text/compare.ts';
 import { dayInWords, dayOf, momentInWords } from '../text/dates.ts';
 import { Blocks } from './Blocks.tsx';
+import { useLive } from './use-live.ts';
 
 /** What changed from one of the dates until what is open, or until the newest where none is. */
 export function WhatChanged({ dates }: { readonly dates: readonly DatedState[] }) {
   const until = dates.find(({ isOpen }) => isOpen) ?? dates.at(-1);
   const others = dates.filter((date) => date !== until);
   const [chosen, choose] = useState('');
+  const today = useLive($today);
   const from = others.find(({ key }) => key === chosen) ?? others[0];
   if (!from || !until) return null;
   // What is open may have been saved before a file that somebody else has gone on with.
@@ -22,7 +24,7 @@ export function WhatChanged({ dates }: { readonly dates: readonly DatedState[] }
   const sameDay = dayOf(before.saved.savedAt) === dayOf(after.saved.savedAt);
   const inWords = ({ saved }: DatedState) => (sameDay ? momentInWords(saved.savedAt) : dayInWords(dayOf(saved.savedAt)));
   const dated = (one: DatedState) => ({ assessment: one.assessment, receipt: one.saved.receipt, date: inWords(one) });
-  const day = after.isOpen ? today() : dayOf(after.saved.savedAt);
+  const day = after.isOpen ? today : dayOf(after.saved.savedAt);
   const heading = text.since(inWords(before), inWords(after));
   return (
     <section aria-labelledby="what-changed">

@@ -2,7 +2,7 @@ import { rules } from 'groundwork:rules';
 import { computed } from 'nanostores';
 import { assess, figuresOf } from '../core/assess.ts';
 import { $assessment } from './assessment.ts';
-import { today } from './today.ts';
+import { $today } from './day.ts';
 
 /* Both are null until the assessment has been opened, and never set. */
 
@@ -10,4 +10,4 @@ import { today } from './today.ts';
 export const $figures = computed($assessment, (assessment) => assessment && figuresOf(rules, assessment));
 
 /** All that the rules say of it. */
-export const $result = computed($assessment, (assessment) => assessment && assess(rules, assessment, today()));
+export const $result = computed([$assessment, $today], (assessment, today) => assessment && assess(rules, assessment, today));

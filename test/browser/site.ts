@@ -42,6 +42,13 @@ export async function pressEnterOn(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Types a date as people do, digit by digit, and leaves the field. Day and month are best alike: a browser has its own order. */
+export async function typeDate(page: Page, field: Locator, digits: string): Promise<void> {
+  await field.focus();
+  for (const digit of digits) await page.keyboard.press(digit);
+  await field.blur();
+}
+
 /** Waits until the first part of a page answers to the script. */
 export async function isLive(page: Page): Promise<void> {
   await page.locator('astro-island:not([ssr])').first().waitFor();
