@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Effort, Level, Rules } from '../src/bank/types.ts';
-import type { Answer } from '../src/core/answers.ts';
+import type { Answer, PlanEntry } from '../src/core/answers.ts';
+import { addDays } from '../src/core/days.ts';
 import { answered, finding, question, requirement, rulesWith, withDates, withFacts } from './rules.ts';
 
 /* Random banks and assessments, for laws that hold for all of them. */
@@ -18,6 +19,15 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constantFrom<Level>(0, 1, 2, 3).map((level): Answer => ({ kind: 'level', level })),
   fc.constant<Answer>({ kind: 'unknown' }),
   fc.constant<Answer>({ kind: 'notApplicable', reason: 'Not here.' }),
+);
+
+/** What people said of an action: any status, and dates around the day on which the tests plan. */
+export const anySaid: fc.Arbitrary<PlanEntry> = fc.record(
+  {
+    status: fc.constantFrom('started' as const, 'done' as const, 'putOff' as const, 'willNotDo' as const),
+    due: fc.integer({ min: -60, max: 400 }).map((days) => addDays('2026-11-24', days)),
+  },
+  { requiredKeys: [] },
 );
 
 /** A random bank: up to `most` questions over 3 sections, dependencies only on earlier questions of no later gate. */
@@ -55,6 +65,7 @@ export const anyRules = (most = 8): fc.Arbitrary<Rules> =>
       const by = questions[0];
       return rulesWith(questions, {
         findings: FINDINGS,
+        bankHolidays: ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29'],
         requirements: [
           requirement('R01', { gate: by?.gate ?? 'decide', by: { question: 'q0', level: 1 } }),
           requirement('R06', { gate: 'contract', asked: { section: 'one', effort: 'S', weeks: 3, mayNotApply: true } }),
@@ -62,7 +73,7 @@ export const anyRules = (most = 8): fc.Arbitrary<Rules> =>
       });
     });
 
-/** A random bank with answers, facts and dates that fit it. */
+/** A random bank with answers, facts, dates and a plan that fit it. */
 export const anyCaseOf = (most?: number) =>
   anyRules(most).chain((rules) =>
     fc.record({
@@ -72,9 +83,10 @@ export const anyCaseOf = (most?: number) =>
           answers: fc.dictionary(fc.constantFrom(...rules.questions.map((one) => one.id)), anyAnswer),
           facts: fc.dictionary(fc.constantFrom(...rules.facts), fc.boolean()),
           kind: fc.constantFrom('full' as const, 'full' as const, 'quick' as const),
-          dates: fc.dictionary(fc.constantFrom(...GATES), fc.constantFrom('2026-12-01', '2027-03-31', '2027-10-02')),
+          dates: fc.dictionary(fc.constantFrom(...GATES), fc.constantFrom('2026-12-01', '2027-03-28', '2027-10-02')),
+          plan: fc.dictionary(fc.constantFrom(...rules.questions.map((one) => one.id)), anySaid),
         })
-        .map(({ answers, facts, dates, kind }) => withDates(dates, withFacts(facts, answered(answers, { kind })))),
+        .map(({ answers, facts, dates, kind, plan }) => withDates(dates, withFacts(facts, answered(answers, { kind, plan })))),
     }),
   );
 

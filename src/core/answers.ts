@@ -51,6 +51,11 @@ export function needsReason(status: ActionStatus | undefined): boolean {
   return status === 'putOff' || status === 'willNotDo';
 }
 
+/** True for an action that is not started or in progress. */
+export function isToDo(status: ActionStatus | undefined): boolean {
+  return status === undefined || status === 'started';
+}
+
 /** What people say of an action. */
 export interface PlanEntry {
   readonly owner?: string;

@@ -1,11 +1,11 @@
 import type { IsoDate } from './answers.ts';
-import { isOpen, nextLines } from './next-lines.ts';
+import { isOpen, isOverdue, nextLines } from './next-lines.ts';
 import type { PlanLine } from './plan-lines.ts';
 
 /** How a person looks at the plan. */
 export interface View {
   readonly order: 'gate' | 'owner' | 'date';
-  /** `next`: the next five; `open`: still to be done; `late`: overdue or too late for its gate; `closed`: done or dropped. */
+  /** `next`: the next five; `open`: still to be done; `late`: overdue, or not to be done in time; `closed`: done or dropped. */
   readonly show: 'all' | 'next' | 'open' | 'started' | 'late' | 'closed';
   /** Only what this owner has; empty for everyone. */
   readonly owner: string;
@@ -38,7 +38,7 @@ function filtered(lines: readonly PlanLine[], { show, owner }: View, today: IsoD
     case 'started':
       return theirs.filter(({ status }) => status === 'started');
     case 'late':
-      return theirs.filter((line) => isOpen(line) && (line.action?.timing.late === true || (line.day !== undefined && line.day < today)));
+      return theirs.filter((line) => isOverdue(line, today) || line.action?.timing.late === true);
     case 'closed':
       return theirs.filter((line) => !isOpen(line));
     default:
@@ -67,8 +67,8 @@ export function ownersOf(lines: readonly PlanLine[]): readonly string[] {
   return [...new Set(lines.flatMap(({ said }) => said.owner ?? []))].toSorted((a, b) => a.localeCompare(b, 'en'));
 }
 
-/* What has no day comes last; the rest keep plan order on the same day. */
+/* By the agreed date, or the suggested one. What has neither comes last; the rest keep plan order on the same day. */
 function byDay(a: PlanLine, b: PlanLine): number {
-  const [one, other] = [a.day ?? '9999-99-99', b.day ?? '9999-99-99'];
+  const [one, other] = [a, b].map(({ said, suggested }) => said.due ?? suggested ?? '9999-99-99') as [IsoDate, IsoDate];
   return Number(one > other) - Number(one < other) || a.number - b.number;
 }

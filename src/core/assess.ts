@@ -1,5 +1,5 @@
 import type { Rules } from '../bank/types.ts';
-import { entry, type Assessment, type IsoDate } from './answers.ts';
+import type { Assessment, IsoDate } from './answers.ts';
 import { challengesOf, type Challenges } from './challenges.ts';
 import { gapsOf, type Gap } from './gaps.ts';
 import type { GateResult } from './gates.ts';
@@ -33,8 +33,8 @@ export type Figures = Omit<Result, 'plan'>;
 export function assess(rules: Rules, assessment: Assessment, today: IsoDate): Result {
   const figures = figuresOf(rules, assessment);
   const plan = planOrder(gapsOf(prepare(rules), assessment, figures.gains), rules.gates);
-  const isDone = (id: string) => entry(assessment.plan, id)?.status === 'done';
-  const timings = schedule(plan, assessment.deployment.dates, today, rules.bankHolidays, isDone);
+  const { dates } = assessment.deployment;
+  const timings = schedule(plan, { said: assessment.plan, dates, today, bankHolidays: rules.bankHolidays });
   return { ...figures, plan: plan.map((gap) => ({ ...gap, timing: timings.get(gap.id)! })) };
 }
 

@@ -1,3 +1,4 @@
+import { isToDo, type IsoDate } from './answers.ts';
 import type { PlanLine } from './plan-lines.ts';
 
 /**
@@ -11,6 +12,11 @@ export function nextLines(lines: readonly PlanLine[], most: number): readonly Pl
 }
 
 /** True for a line that is not started or in progress. */
-export function isOpen({ kind, status }: PlanLine): boolean {
-  return kind !== 'settled' && (status === 'notStarted' || status === 'started');
+export function isOpen({ kind, said }: PlanLine): boolean {
+  return kind !== 'settled' && isToDo(said.status);
+}
+
+/** True for a line that is still to be done although its agreed date has passed. Whether it can be done in time is another thing. */
+export function isOverdue(line: PlanLine, today: IsoDate): boolean {
+  return isOpen(line) && line.said.due !== undefined && line.said.due < today;
 }

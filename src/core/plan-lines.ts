@@ -1,5 +1,6 @@
 import { entry, type ActionStatus, type Assessment, type IsoDate, type OwnAction, type PlanEntry } from './answers.ts';
 import type { PlannedAction } from './assess.ts';
+import type { Timing } from './schedule.ts';
 
 /** One line of the plan as people work with it. */
 export interface PlanLine {
@@ -14,8 +15,11 @@ export interface PlanLine {
   readonly own?: OwnAction;
   readonly said: PlanEntry;
   readonly status: ActionStatus | 'notStarted';
-  /** The date that people gave; otherwise the day by which its gate needs it, or, where that is too early, by which it can be done. */
-  readonly day?: IsoDate;
+  /**
+   * The date that the plan suggests for what is still to be done: the day by which it is needed or, where that is too early, by which
+   * it can be done. Nobody has agreed to it: what people agreed on is `said.due`. Absent where no date bounds it.
+   */
+  readonly suggested?: IsoDate;
 }
 
 /**
@@ -42,7 +46,7 @@ type Unnumbered = Omit<PlanLine, 'number'>;
 
 function gapLine(assessment: Assessment, action: PlannedAction): Unnumbered {
   const { id, gate, timing } = action;
-  return { id, kind: 'gap', gate, action, ...spoken(entry(assessment.plan, id), timing.late ? timing.earliestFinish : timing.finishBy) };
+  return { id, kind: 'gap', gate, action, ...spoken(entry(assessment.plan, id)), ...suggestion(timing) };
 }
 
 function ownLine(assessment: Assessment, id: string, own: OwnAction): Unnumbered {
@@ -54,7 +58,12 @@ function placeOf({ gate }: OwnAction, gates: readonly string[]): string | undefi
   return gate !== undefined && gates.includes(gate) ? gate : undefined;
 }
 
-function spoken(said: PlanEntry = {}, worked?: IsoDate): Pick<PlanLine, 'said' | 'status' | 'day'> {
-  const day = said.due ?? worked;
-  return { said, status: said.status ?? 'notStarted', ...(day !== undefined && { day }) };
+function spoken(said: PlanEntry = {}): Pick<PlanLine, 'said' | 'status'> {
+  return { said, status: said.status ?? 'notStarted' };
+}
+
+/* What is held has no earliest day, and no day that could be suggested. */
+function suggestion({ earliestFinish, neededBy }: Timing): Pick<PlanLine, 'suggested'> {
+  if (neededBy === undefined || earliestFinish === undefined) return {};
+  return { suggested: neededBy < earliestFinish ? earliestFinish : neededBy };
 }

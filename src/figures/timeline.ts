@@ -6,11 +6,16 @@ import type { Drawing, Shape } from './drawing.ts';
 export interface TimelineRow {
   readonly number: number;
   readonly title: string;
-  /** From when to when it runs, started as early as it can be. */
-  readonly from: number;
-  readonly to: number;
+  /** From when to when it runs, started as early as it can be; absent where it has no such days. */
+  readonly bar?: { readonly from: number; readonly to: number };
+  /** True where it cannot be done in time. */
   readonly late: boolean;
-  readonly done: boolean;
+  /** The date that was agreed. */
+  readonly due?: number;
+  /** True where that has passed and it is still to be done. */
+  readonly overdue: boolean;
+  /** True where it is not to be done any more, or not now. */
+  readonly closed: boolean;
   /** Numbers of the rows that come first. */
   readonly waitsFor: readonly number[];
 }
@@ -46,13 +51,14 @@ const WIDE: Frame = { width: 720, labels: 250, row: 20, bar: 5, longest: 46 };
 const NARROW: Frame = { width: 360, labels: 0, row: 34, bar: 18, longest: 54 };
 
 const BAR = 11;
+const DOT = 4.5;
 const HEAD = 34;
 const MARK_ROW = 13;
 
 /** The rows from top to bottom on one scale of time, with an upright line for each mark and a line to what waits. */
 export function timelineDrawing({ rows, marks, ticks }: Timeline, narrow = false): Drawing {
   const frame = narrow ? NARROW : WIDE;
-  const days = [...rows.flatMap(({ from, to }) => [from, to]), ...marks.map(({ day }) => day)];
+  const days = [...rows.flatMap(({ bar, due }) => [bar?.from ?? [], bar?.to ?? [], due ?? []].flat()), ...marks.map(({ day }) => day)];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const x = (day: number) => frame.labels + 6 + ((day - first) / Math.max(last - first, 1)) * (frame.width - frame.labels - 16);
   const top = HEAD + marks.length * MARK_ROW;
@@ -110,21 +116,37 @@ function markOf({ label, day }: TimelineMark, y: number, bottom: number, x: (day
 }
 
 function rowOf(
-  { number, title, from, to, late, done }: TimelineRow,
+  { number, title, bar, late, due, overdue, closed }: TimelineRow,
   y: number,
   x: (day: number) => number,
-  { bar, longest }: Frame,
+  frame: Frame,
 ): readonly Shape[] {
+  const top = y + frame.bar;
   return [
-    { kind: 'text', tone: 'ink', x: 0, y: y + 14, text: `${number}. ${cut(title, longest)}`, size: 10, anchor: 'start' },
     {
-      kind: 'rect',
-      tone: done ? 'done' : late ? 'late' : 'range',
-      x: x(from),
-      y: y + bar,
-      width: Math.max(x(to) - x(from), 3),
-      height: BAR,
+      kind: 'text',
+      tone: closed ? 'quiet' : 'ink',
+      x: 0,
+      y: y + 14,
+      text: `${number}. ${cut(title, frame.longest)}`,
+      size: 10,
+      anchor: 'start',
     },
+    ...(bar
+      ? [
+          {
+            kind: 'rect',
+            tone: late ? 'late' : 'range',
+            x: x(bar.from),
+            y: top,
+            width: Math.max(x(bar.to) - x(bar.from), 3),
+            height: BAR,
+          } as const,
+        ]
+      : []),
+    ...(due === undefined
+      ? []
+      : [{ kind: 'circle', tone: overdue ? 'late' : closed ? 'done' : 'score', x: x(due), y: top + BAR / 2, radius: DOT } as const]),
   ];
 }
 
@@ -136,9 +158,9 @@ function linkTo(
   x: (day: number) => number,
   { bar }: Frame,
 ): readonly Shape[] {
-  if (!first) return [];
+  if (!first?.bar || !row.bar) return [];
   const [from, top] = [yOf.get(first.number)! + bar + BAR, yOf.get(row.number)! + bar];
-  const [left, right] = [x(first.to), x(row.from)];
+  const [left, right] = [x(first.bar.to), x(row.bar.from)];
   const end: readonly (readonly [number, number])[] =
     right - left < 10
       ? [[left, top]]

@@ -1,7 +1,8 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { Fragment } from 'preact';
+import type { IsoDate } from '../core/answers.ts';
 import type { PlannedAction } from '../core/assess.ts';
+import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { questionOn } from '../paths.ts';
 import { actionWords, lineTitle, type ActionWords } from '../report/action-words.ts';
@@ -9,38 +10,32 @@ import { plan as text } from '../text/plan.ts';
 import { ActionFields } from './ActionFields.tsx';
 import { ActionWhen } from './ActionWhen.tsx';
 import { kept } from './kept.tsx';
-
-/** Another action, as the plan numbers and calls it. */
-export interface Named {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  /** False where what is chosen to be seen leaves it out. */
-  readonly here: boolean;
-}
+import { Others, type Named } from './Others.tsx';
 
 interface Props {
   readonly line: PlanLine;
   /** True for one that only paper shows for now. */
   readonly onPaper: boolean;
-  /** The actions that come first. */
-  readonly waitsFor: readonly Named[];
+  /** The actions on which its days depend: what it waits for, what holds it, what needs it. */
+  readonly others: readonly Named[];
+  readonly today: IsoDate;
   readonly onRemove: (id: string, title: string) => void;
 }
 
 /** One action: what to do, by when, who does it, and how far it is. Made again only when something of it has changed. */
-export const Action = kept(({ line, onPaper, waitsFor, onRemove }: Props) => {
-  const { id, kind, number, action, status } = line;
+export const Action = kept(({ line, onPaper, others, today, onRemove }: Props) => {
+  const { id, kind, number, action } = line;
   const title = lineTitle(line, { rules, words });
   const look = action?.timing.late ? ' gw-action--late' : action?.findOut ? ' gw-action--findOut' : '';
-  const closed = status === 'done' || status === 'putOff' || status === 'willNotDo' || kind === 'settled';
+  const closed = !isOpen(line);
   return (
     <li class={`gw-action${look}${closed ? ' gw-action--closed' : ''}${onPaper ? ' gw-print-only' : ''}`} id={id}>
       <h3 class="nhsuk-heading-m">
         {number}. {title}
       </h3>
-      {action ? <Gap action={action} closed={closed} waitsFor={waitsFor} /> : <Tag kind={kind} />}
-      <ActionFields line={line} title={title} />
+      {action ? <Gap action={action} others={others} /> : <Tag kind={kind} />}
+      {isOpen(line) && <ActionWhen line={line} others={others} today={today} />}
+      <ActionFields line={line} title={title} today={today} />
       {kind !== 'gap' && (
         <p class="gw-screen-only">
           <button class="gw-link-button" type="button" onClick={() => onRemove(id, title)}>
@@ -61,13 +56,13 @@ function Tag({ kind }: Pick<PlanLine, 'kind'>) {
   );
 }
 
-interface GapProps extends Pick<Props, 'waitsFor'> {
+interface GapProps extends Pick<Props, 'others'> {
   readonly action: PlannedAction;
-  readonly closed: boolean;
 }
 
-function Gap({ action, closed, waitsFor }: GapProps) {
-  const { id, findOut, mustHave, timing } = action;
+function Gap({ action, others }: GapProps) {
+  const { id, mustHave } = action;
+  const first = others.filter((other) => action.waitsFor.includes(other.id));
   const say = actionWords(action, { rules, words });
   return (
     <>
@@ -84,8 +79,11 @@ function Gap({ action, closed, waitsFor }: GapProps) {
         <Later key={step.title} step={step} />
       ))}
       <Facts action={action} say={say} />
-      {waitsFor.length > 0 && <Waits waitsFor={waitsFor} />}
-      {!closed && <ActionWhen findOut={findOut} timing={timing} />}
+      {first.length > 0 && (
+        <p>
+          <strong>{text.waitsFor}:</strong> <Others actions={first} />
+        </p>
+      )}
     </>
   );
 }
@@ -123,20 +121,6 @@ function Facts({ action, say }: { readonly action: PlannedAction; readonly say: 
         </p>
       )}
     </>
-  );
-}
-
-function Waits({ waitsFor }: Pick<Props, 'waitsFor'>) {
-  return (
-    <p>
-      <strong>{text.waitsFor}:</strong>{' '}
-      {waitsFor.map(({ id, number, title, here }, at) => (
-        <Fragment key={id}>
-          {at > 0 && '; '}
-          {here ? <a href={`#${id}`}>{text.waitsForAction(number, title)}</a> : text.waitsForAction(number, title)}
-        </Fragment>
-      ))}
-    </p>
   );
 }
 

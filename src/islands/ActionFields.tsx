@@ -1,7 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
-import { needsReason, type ActionStatus } from '../core/answers.ts';
-import { isIsoDate } from '../core/days.ts';
+import { needsReason, type ActionStatus, type IsoDate } from '../core/answers.ts';
 import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { actionWords } from '../report/action-words.ts';
@@ -10,18 +9,20 @@ import { dayInWords } from '../text/dates.ts';
 import { plan as text } from '../text/plan.ts';
 import { statuses } from '../text/report.ts';
 import { ActionRemarks } from './ActionRemarks.tsx';
+import { DueField } from './DueField.tsx';
 import { Suggestion } from './Suggestion.tsx';
 
 interface Props {
   readonly line: PlanLine;
   readonly title: string;
+  readonly today: IsoDate;
 }
 
 /** Who does it, by when, how far it is and why; on paper the same in words. */
-export function ActionFields({ line, title }: Props) {
-  const { id, said, status, day, action } = line;
-  const suggested =
-    action && isOpen(line) ? { owner: actionWords(action, { rules, words }).owner, due: day ?? action.timing.earliestFinish } : null;
+export function ActionFields({ line, title, today }: Props) {
+  const { id, said, status, action } = line;
+  const suggested = action && isOpen(line) && actionWords(action, { rules, words }).owner;
+  const suggestedDue = isOpen(line) ? (line.suggested ?? action?.timing.earliestFinish) : undefined;
   return (
     <>
       <fieldset class="gw-action__fill">
@@ -36,35 +37,21 @@ export function ActionFields({ line, title }: Props) {
             value={said.owner ?? ''}
             onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
           />
-          {!said.owner && suggested?.owner && (
-            <Suggestion
-              value={suggested.owner}
-              title={title}
-              field={`${id}--owner`}
-              onUse={() => planAction(id, { owner: suggested.owner })}
-            />
+          {!said.owner && suggested && (
+            <Suggestion value={suggested} title={title} field={`${id}--owner`} onUse={() => planAction(id, { owner: suggested })} />
           )}
         </Field>
-        <Field id={`${id}--due`} label={text.due}>
-          <input
-            class="nhsuk-input"
-            type="date"
-            id={`${id}--due`}
-            value={said.due ?? ''}
-            onChange={(event) => setDue(id, event.currentTarget)}
-            // What was never a whole date is shown no longer than it is typed.
-            onBlur={(event) => (event.currentTarget.value = said.due ?? '')}
-          />
+        <DueField id={`${id}--due`} label={text.due} due={said.due ?? ''} onDate={(due) => planAction(id, { due })}>
           {said.due !== undefined && <span class="gw-action__use gw-quiet">{dayInWords(said.due)}</span>}
-          {said.due === undefined && suggested && (
+          {said.due === undefined && suggestedDue !== undefined && (
             <Suggestion
-              value={dayInWords(suggested.due)}
+              value={dayInWords(suggestedDue)}
               title={title}
               field={`${id}--due`}
-              onUse={() => planAction(id, { due: suggested.due })}
+              onUse={() => planAction(id, { due: suggestedDue })}
             />
           )}
-        </Field>
+        </DueField>
         <Field id={`${id}--status`} label={text.status}>
           <select
             class="nhsuk-select"
@@ -92,7 +79,7 @@ export function ActionFields({ line, title }: Props) {
             />
           </Field>
         )}
-        <ActionRemarks line={line} />
+        <ActionRemarks line={line} today={today} />
         <Field id={`${id}--note`} label={text.addNote} wide>
           <textarea
             class="nhsuk-textarea"
@@ -111,11 +98,6 @@ export function ActionFields({ line, title }: Props) {
       </p>
     </>
   );
-}
-
-/** A year that is still being typed makes a date of long ago: it is not taken, and writing to the field then would wipe it. */
-function setDue(id: string, { value, validity }: HTMLInputElement): void {
-  if (isIsoDate(value) || (value === '' && !validity.badInput)) planAction(id, { due: value });
 }
 
 interface FieldProps {

@@ -1,26 +1,46 @@
-import type { PlannedAction } from '../core/assess.ts';
-import { today } from '../stores/today.ts';
+import type { IsoDate } from '../core/answers.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
 import { plan as text } from '../text/plan.ts';
+import { Others, type Named } from './Others.tsx';
 
-/** When an action is to begin so that its gate keeps its date, or that it no longer can. */
-export function ActionWhen({
-  findOut,
-  timing: { earliestFinish, finishBy, latestStart, gateDate, late },
-}: Pick<PlannedAction, 'findOut' | 'timing'>) {
-  if (late && gateDate !== undefined) {
+interface Props {
+  readonly line: PlanLine;
+  /** What the line's days depend on, among other actions. */
+  readonly others: readonly Named[];
+  readonly today: IsoDate;
+}
+
+/** When an action is to begin so that what needs it is in time; or that it no longer can, or has no day at all, and why. */
+export function ActionWhen({ line: { action, said }, others, today }: Props) {
+  if (!action) return null;
+  const { earliestStart, earliestFinish, finish, neededBy, neededFor, latestStart, gateDate, heldBy, late } = action.timing;
+  const named = (ids: readonly string[]) => others.filter(({ id }) => ids.includes(id));
+  if (earliestStart === undefined || earliestFinish === undefined) {
     return (
       <p>
-        <strong class="gw-tag gw-tag--stop">{gateDate < today() ? text.afterTag : text.lateTag}</strong>{' '}
-        {text.late(earliestFinish, gateDate, today())}
+        <strong class="gw-tag gw-tag--wait">{text.heldTag}</strong> {text.heldBy} <Others actions={named(heldBy)} />.
       </p>
     );
   }
-  if (findOut) return <p>{text.askNow}</p>;
-  if (finishBy === undefined || latestStart === undefined) return <p>{text.earliest(earliestFinish)}</p>;
-  if (latestStart >= today()) return <p>{text.startBy(latestStart, finishBy)}</p>;
-  return (
-    <p>
-      <strong class="gw-tag gw-tag--wait">{text.atOnceTag}</strong> {text.startPassed(latestStart)} {text.earliest(earliestFinish)}
-    </p>
-  );
+  if (late && neededBy !== undefined) {
+    const [forGate] = neededFor === undefined && gateDate !== undefined ? [gateDate] : [];
+    return (
+      <p>
+        <strong class="gw-tag gw-tag--stop">{forGate !== undefined && forGate < today ? text.afterTag : text.lateTag}</strong>{' '}
+        {finish === said.due && said.due !== undefined ? text.isDue(said.due) : text.canBeDone(earliestFinish)},{' '}
+        {forGate !== undefined ? (
+          text.forGate(forGate, today)
+        ) : (
+          <>
+            {text.forAction(neededBy)} <Others actions={named([neededFor ?? ''])} />.
+          </>
+        )}
+      </p>
+    );
+  }
+  if (action.findOut) return <p>{text.askNow}</p>;
+  if (neededBy === undefined || latestStart === undefined) return <p>{text.earliest(earliestFinish)}</p>;
+  // People agreed on less time than our lead times leave.
+  if (latestStart < earliestStart) return <p>{text.neededBy(neededBy)}</p>;
+  return <p>{text.startBy(latestStart, neededBy)}</p>;
 }

@@ -7,9 +7,9 @@ import type { Result } from '../core/assess.ts';
 import { planLines } from '../core/plan-lines.ts';
 import { unanswered } from '../core/unanswered.ts';
 import { $assessment } from '../stores/assessment.ts';
+import { $today } from '../stores/day.ts';
 import { $result } from '../stores/result.ts';
 import { openAssessment } from '../stores/saving.ts';
-import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
 import { keepHere, keptHere } from './keep-place.ts';
 import { Made } from './Made.tsx';
@@ -54,12 +54,13 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
     keepHere({ view: { ...chosen, owner: '' }, whole: false });
     setView(chosen);
   };
+  const today = useLive($today);
   const lines = planLines(assessment, result.plan, rules.gates);
   const ids = lines.map(({ id }) => id);
   // A line keeps its place while people write in it: it moves when they choose again, or when the lines are others.
   const places = useMemo(
-    () => arrange(lines, view, rules.gates, today()).map((group) => ({ ...group, lines: group.lines.map(({ id }) => id) })),
-    [view, ids.join('\n')],
+    () => arrange(lines, view, rules.gates, today).map((group) => ({ ...group, lines: group.lines.map(({ id }) => id) })),
+    [view, ids.join('\n'), today],
   );
   const groups = places.map((group) => ({ ...group, lines: group.lines.flatMap((id) => lines.find((line) => line.id === id) ?? []) }));
   const shown = groups.flatMap((group) => group.lines);
@@ -86,11 +87,12 @@ function Whole({ assessment, result }: { readonly assessment: Assessment; readon
         plan={lines}
         made={Math.max(0, made - ABOVE) * AT_ONCE}
         dates={assessment.deployment.dates}
+        today={today}
         key={JSON.stringify(view)}
       />
       {below > 0 && <OwnActionForm />}
       {below > 0 && <RealityCheck deployment={assessment.deployment} />}
-      {below > 1 && <TimelineChart lines={shown} dates={assessment.deployment.dates} />}
+      {below > 1 && <TimelineChart lines={shown} dates={assessment.deployment.dates} today={today} />}
       {below > 2 && <Below assessment={assessment} bankVersion={result.bankVersion} />}
     </>
   );

@@ -6,10 +6,10 @@ import type { Group } from '../core/arrange.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { lineTitle } from '../report/action-words.ts';
 import { removeAction } from '../stores/assessment.ts';
-import { today } from '../stores/today.ts';
 import { plan as text } from '../text/plan.ts';
-import { Action, type Named } from './Action.tsx';
+import { Action } from './Action.tsx';
 import { keepHere, keptHere } from './keep-place.ts';
+import type { Named } from './Others.tsx';
 import { useTarget } from './use-target.ts';
 
 /** People drown in all of them at once. Paper has every one. */
@@ -22,10 +22,11 @@ interface Props {
   /** How many actions are made so far. */
   readonly made: number;
   readonly dates: Readonly<Record<string, IsoDate>>;
+  readonly today: IsoDate;
 }
 
 /** The actions in their groups: the first ten, and the rest one step away. */
-export function PlanGroups({ groups, plan, made, dates }: Props) {
+export function PlanGroups({ groups, plan, made, dates, today }: Props) {
   const [whole, setWhole] = useState(() => keptHere()['whole'] === true);
   const showWhole = () => {
     keepHere({ whole: true });
@@ -40,8 +41,8 @@ export function PlanGroups({ groups, plan, made, dates }: Props) {
   const here = groups.map((group) => ({ ...group, lines: group.lines.filter((line) => soFar.has(line)) }));
   const beyond = (id: string) => !whole && !first.has(id);
   const isHere = (id: string) => all.some((line) => line.id === id);
-  const waitsFor = ({ action }: PlanLine): readonly Named[] =>
-    (action?.waitsFor ?? [])
+  const othersOf = ({ action }: PlanLine): readonly Named[] =>
+    [...new Set(action ? [...action.waitsFor, ...action.timing.heldBy, action.timing.neededFor ?? ''] : [])]
       .flatMap((id) => plan.find((line) => line.id === id) ?? [])
       .map((line) => ({ id: line.id, number: line.number, title: lineTitle(line, { rules, words }), here: isHere(line.id) }));
   useTarget((id) => beyond(id) && isHere(id), showWhole);
@@ -60,11 +61,11 @@ export function PlanGroups({ groups, plan, made, dates }: Props) {
         .filter(({ lines }) => lines.length > 0)
         .map((group) => (
           <section key={`${group.kind} ${group.key ?? ''}`} class={group.lines.every(({ id }) => beyond(id)) ? 'gw-print-only' : undefined}>
-            <h2 class="nhsuk-heading-l">{headingOf(group, dates)}</h2>
+            <h2 class="nhsuk-heading-l">{headingOf(group, dates, today)}</h2>
             <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
             <ol class="gw-actions">
               {group.lines.map((line) => (
-                <Action key={line.id} line={line} onPaper={beyond(line.id)} waitsFor={waitsFor(line)} onRemove={remove} />
+                <Action key={line.id} line={line} onPaper={beyond(line.id)} others={othersOf(line)} today={today} onRemove={remove} />
               ))}
             </ol>
           </section>
@@ -96,7 +97,7 @@ export function PlanGroups({ groups, plan, made, dates }: Props) {
   );
 }
 
-function headingOf({ kind, key }: Group, dates: Props['dates']): string {
+function headingOf({ kind, key }: Group, dates: Props['dates'], today: IsoDate): string {
   switch (kind) {
     case 'settled':
       return text.settledGroup;
@@ -105,7 +106,7 @@ function headingOf({ kind, key }: Group, dates: Props['dates']): string {
     case 'owner':
       return key ?? text.noOwner;
     default:
-      return key === undefined ? text.noGateGroup : text.gate(words.gates[key]?.name ?? key, (dates[key] ?? '9999') < today());
+      return key === undefined ? text.noGateGroup : text.gate(words.gates[key]?.name ?? key, (dates[key] ?? '9999') < today);
   }
 }
 

@@ -2,13 +2,9 @@ import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { Picture } from '../charts/Picture.tsx';
 import type { IsoDate } from '../core/answers.ts';
-import type { PlannedAction } from '../core/assess.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
-import { lineTitle } from '../report/action-words.ts';
-import { numbersOf } from '../report/numbers-of.ts';
-import { earliestStart, timelineOf } from '../report/timeline.ts';
-import { today } from '../stores/today.ts';
-import { dayInWords } from '../text/dates.ts';
+import { timelineTable } from '../report/timeline-table.ts';
+import { timelineOf } from '../report/timeline.ts';
 import { timeline as text } from '../text/timeline.ts';
 import { Opens } from './Opens.tsx';
 import { Table } from './Table.tsx';
@@ -17,15 +13,15 @@ import { useNarrow } from './use-narrow.ts';
 interface Props {
   readonly lines: readonly PlanLine[];
   readonly dates: Readonly<Record<string, IsoDate>>;
+  readonly today: IsoDate;
 }
 
 /** When each action can be done, against today and the gates, with a table that says the same. */
-export function TimelineChart({ lines, dates }: Props) {
+export function TimelineChart({ lines, dates, today }: Props) {
   const spoken = { rules, words };
   const narrow = useNarrow();
-  const drawing = timelineOf(lines, dates, today(), spoken, narrow);
+  const drawing = timelineOf(lines, dates, today, spoken, narrow);
   if (drawing === null) return null;
-  const { columns } = text;
   return (
     <section aria-labelledby="timeline">
       <h2 class="nhsuk-heading-l" id="timeline">
@@ -40,22 +36,11 @@ export function TimelineChart({ lines, dates }: Props) {
         {() => (
           <Table
             caption={text.open}
-            head={[columns.action, columns.start, columns.finish, columns.by, columns.waits]}
-            rows={lines.flatMap((line) => (line.action ? [{ key: line.id, cells: cellsOf(line, line.action) }] : []))}
+            head={Object.values(text.columns)}
+            rows={timelineTable(lines, today, spoken).map(({ id, cells }) => ({ key: id, cells }))}
           />
         )}
       </Opens>
     </section>
   );
-
-  function cellsOf(line: PlanLine, action: PlannedAction) {
-    const { timing, waitsFor } = action;
-    return [
-      `${line.number}. ${lineTitle(line, spoken)}`,
-      dayInWords(earliestStart(line, action)),
-      dayInWords(timing.earliestFinish),
-      timing.finishBy === undefined ? '–' : `${dayInWords(timing.finishBy)}${timing.late ? ` (${text.late})` : ''}`,
-      numbersOf(waitsFor, lines).join(', ') || '–',
-    ];
-  }
 }

@@ -74,5 +74,15 @@ function withEfforts<T extends Rise | DutyToMeet>(one: T): T & { efforts: Effort
 }
 
 function actionOf({ timing, gainPerEffort, levels, waitsFor, ...gap }: PlannedAction): PublishedResult['plan'][number] {
-  return { ...gap, gainPerEffort: exact(gainPerEffort), levels: [...levels], waitsFor: [...waitsFor], ...timing };
+  // This format calls the day by which it is needed by an older name.
+  const { neededBy, heldBy, ...days } = timing;
+  return {
+    ...gap,
+    gainPerEffort: exact(gainPerEffort),
+    levels: [...levels],
+    waitsFor: [...waitsFor],
+    ...days,
+    heldBy: [...heldBy],
+    ...(neededBy !== undefined && { finishBy: neededBy }),
+  };
 }

@@ -44,8 +44,15 @@ const action = v.strictObject({
   weeks: count,
   gainPerEffort: exact,
   waitsFor: v.array(id),
-  earliestFinish: day,
+  /** What is put off or will not be done, and keeps it from having an earliest day; the three days are absent then. */
+  heldBy: v.array(id),
+  earliestStart: v.exactOptional(day),
+  earliestFinish: v.exactOptional(day),
+  /** The agreed date where it counts, else the earliest finish. */
+  finish: v.exactOptional(day),
+  /** The day by which it is needed, and the action for whose latest start; its own gate's date where that is absent. */
   finishBy: v.exactOptional(day),
+  neededFor: v.exactOptional(id),
   latestStart: v.exactOptional(day),
   gateDate: v.exactOptional(day),
   late: v.boolean(),

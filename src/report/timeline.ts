@@ -1,9 +1,10 @@
 import type { IsoDate } from '../core/answers.ts';
-import type { PlannedAction } from '../core/assess.ts';
 import { addDays } from '../core/days.ts';
+import { isOpen, isOverdue } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import type { Drawing } from '../figures/drawing.ts';
-import { timelineDrawing, type TimelineMark } from '../figures/timeline.ts';
+import { timelineDrawing, type TimelineMark, type TimelineRow } from '../figures/timeline.ts';
+import { statuses } from '../text/report.ts';
 import { timeline as text } from '../text/timeline.ts';
 import { lineTitle, type Spoken } from './action-words.ts';
 import { numbersOf } from './numbers-of.ts';
@@ -11,7 +12,10 @@ import { numbersOf } from './numbers-of.ts';
 /** A chart of more years than this would show nothing of the months in which people act. */
 const YEARS = 6;
 
-/** Actions of gaps, each from its earliest start to its earliest finish, with today and the gates that have a date. Null without one. */
+/**
+ * Actions that the answers call for, and own ones: each from its earliest start to its earliest finish, with its due date, today and
+ * the gates that have a date. Null without any.
+ */
 export function timelineOf(
   lines: readonly PlanLine[],
   dates: Readonly<Record<string, IsoDate>>,
@@ -19,32 +23,44 @@ export function timelineOf(
   spoken: Spoken,
   narrow = false,
 ): Drawing | null {
-  const shown = lines.flatMap((line) => (line.action ? [{ line, action: line.action }] : []));
+  const shown = lines.filter(({ kind }) => kind !== 'settled');
   if (shown.length === 0) return null;
-  const gaps = shown.map(({ line }) => line);
-  const end = addDays(today, 365 * YEARS);
-  const rows = shown.map(({ line, action }) => ({
-    number: line.number,
-    title: lineTitle(line, spoken),
-    from: dayNumber(earliestStart(line, action)),
-    to: dayNumber(action.timing.earliestFinish),
-    late: action.timing.late,
-    done: line.status === 'done',
-    waitsFor: numbersOf(action.waitsFor, gaps),
-  }));
+  const [begin, end] = [addDays(today, -365), addDays(today, 365 * YEARS)];
+  const isNear = (date: IsoDate) => date >= begin && date <= end;
+  const rows = shown.map((line) => rowOf(line, shown, today, spoken, isNear));
   const gates = spoken.rules.gates.flatMap((id): readonly TimelineMark[] => {
     const date = dates[id];
-    if (date === undefined || date > end || date < addDays(today, -365)) return [];
+    if (date === undefined || !isNear(date)) return [];
     return [{ label: `${spoken.words.gates[id]?.name ?? id}, ${text.day(date)}`, day: dayNumber(date) }];
   });
   const marks = [{ label: text.today, day: dayNumber(today) }, ...gates];
-  const last = Math.max(...rows.map(({ to }) => to), ...marks.map(({ day }) => day));
+  const last = Math.max(...rows.flatMap(({ bar, due }) => [bar?.to ?? 0, due ?? 0]), ...marks.map(({ day }) => day));
   return timelineDrawing({ rows, marks, ticks: ticksOf(today, last, narrow ? 7 : 16) }, narrow);
 }
 
-/** When the action of a line can begin. What is done takes no more time. */
-export function earliestStart({ status }: PlanLine, { timing, weeks }: PlannedAction): IsoDate {
-  return addDays(timing.earliestFinish, status === 'done' ? 0 : -7 * weeks);
+function rowOf(
+  line: PlanLine,
+  shown: readonly PlanLine[],
+  today: IsoDate,
+  spoken: Spoken,
+  isNear: (date: IsoDate) => boolean,
+): TimelineRow {
+  const { number, action, said, status } = line;
+  const { earliestStart, earliestFinish, late = false } = action?.timing ?? {};
+  const closed = !isOpen(line);
+  return {
+    number,
+    title: `${closed ? `${statuses[status]}: ` : ''}${lineTitle(line, spoken)}`,
+    ...(!closed &&
+      earliestStart !== undefined &&
+      earliestFinish !== undefined &&
+      isNear(earliestFinish) && { bar: { from: dayNumber(earliestStart), to: dayNumber(earliestFinish) } }),
+    late,
+    ...(said.due !== undefined && isNear(said.due) && { due: dayNumber(said.due) }),
+    overdue: isOverdue(line, today),
+    closed,
+    waitsFor: numbersOf(action?.waitsFor ?? [], shown),
+  };
 }
 
 /** The first days of months, at most so many, so that their names have room. */

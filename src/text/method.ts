@@ -132,7 +132,9 @@ export function methodRules(rules: Rules, words: Words) {
       text: [
         'Each question below its target, each unknown and each duty not met gives one action: the steps up to the target, or to find out (small, 1 week). At or above the target there is none.',
         'The order: earliest gate, what must not be missed, finding out, gain for its effort, id. An action never stands before one that it waits for.',
-        'A week is seven days. A date on a weekend or bank holiday moves back to the working day before. The latest start runs back from the dates of the gates, the earliest finish forward from today, both through lead times and what is waited for.',
+        'A week is seven days. The earliest start is today, or the last finish of what is waited for; the earliest finish is that and the lead time. Where such a day falls on a weekend or bank holiday, it moves forward to a working day.',
+        'An action is needed by the date of its gate, or by the latest start of what waits for it, whichever is earlier; the latest start is that less the lead time. These days move back to a working day. What would finish after it is needed cannot be done in time.',
+        'What people agreed counts: a due date is the finish, unless it has passed or is before the earliest start. What is done is finished today. What waits for something that is put off or will not be done has no earliest day. An action whose due date has passed is overdue, which is another thing.',
       ],
     },
   } satisfies Record<string, Rule>;

@@ -5,12 +5,21 @@ const SHORT = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'O
 export const timeline = {
   heading: 'Timeline',
   intro:
-    'Each action from its earliest start to its earliest finish, if work began today, with what it waits for. Upright lines are today and your gates; a red bar cannot be done in time, and an empty one is done. The table says the same.',
-  alt: 'Timeline of the actions, from the earliest start to the earliest finish of each. The table of the plan says the same.',
+    'A bar runs from the earliest start of an action to its earliest finish, if work began today, with a line from what it waits for. A dot is its due date. Upright lines are today and your gates. Red means a due date that has passed, or work that cannot be done in time. What is done, put off or dropped has no bar. The table says the same.',
+  alt: 'Timeline of the actions: the earliest start and finish of each, and its due date. The table of the plan says the same.',
   open: 'Timeline as a table',
-  columns: { action: 'Action', start: 'Earliest start', finish: 'Earliest finish', by: 'Needed by', waits: 'Waits for' },
+  columns: {
+    action: 'Action',
+    start: 'Earliest start',
+    finish: 'Earliest finish',
+    by: 'Needed by',
+    due: 'Due date',
+    waits: 'Waits for',
+    status: 'Status',
+  },
   today: 'Today',
-  late: 'too late',
+  late: 'cannot be done in time',
+  overdue: 'overdue',
   day: (date: string): string => dayInWords(date),
   month: (month: number, year: number): string => (month === 0 ? String(year) : (SHORT[month] ?? '')),
 } as const;

@@ -25,7 +25,7 @@ export function benchScore(): readonly Figure[] {
     'robustness, 2,000 draws': (one) => robustnessOf(rules, one, score(rules, one)),
     'plan and dates': (one) => {
       const plan = planOrder(gapsOf(prepared, one, score(rules, one).gains), rules.gates);
-      return schedule(plan, { 'go-live': '2027-08-30' }, DAY, rules.bankHolidays);
+      return schedule(plan, { said: {}, dates: { 'go-live': '2027-08-30' }, today: DAY, bankHolidays: rules.bankHolidays });
     },
     everything: (one) => robustnessOf(rules, one, assess(rules, one, DAY)),
   };

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, isWhole, pressEnterOn, saved, tabTo, test } from './site.ts';
+import { expect, isWhole, pressEnterOn, saved, tabTo, test, typeDate } from './site.ts';
 import { respondent, store } from './stored.ts';
 
 /* The plan as people work with it over weeks. The first action closes a duty; the one below is behind a question. */
@@ -7,6 +7,7 @@ import { respondent, store } from './stored.ts';
 const ACTION = 'old-systems';
 const action = (page: Page, id = ACTION) => page.locator(`li#${id}`);
 const field = (page: Page, name: string, id = ACTION): Locator => action(page, id).getByLabel(name, { exact: true });
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const shown = (page: Page) => page.locator('.gw-action').filter({ visible: true });
 
 test.beforeEach(async ({ quietPage: page }) => {
@@ -145,11 +146,62 @@ test('a year typed slowly costs nothing that was typed beside it', async ({ quie
   await expect(page.getByText('Changed in another tab')).toHaveCount(0);
 });
 
-test('a due date that has passed, or is after the gate, is remarked', async ({ quietPage: page }) => {
+test('a due date that has passed is overdue; one after the day of need cannot be in time; one that is kept is neither', async ({
+  quietPage: page,
+}) => {
   await field(page, 'Due date').fill('2020-01-06');
-  await expect(action(page)).toContainText('Overdue');
+  await expect(action(page)).toContainText('Overdue The due date has passed.');
   await field(page, 'Due date').fill('2099-01-05');
-  await expect(action(page)).toContainText('The due date is after its gate on');
+  await expect(action(page)).toContainText(
+    /Cannot be done in time It is due on 5 January 2099, and (the gate is planned for|it is needed by) \d+ \w+ \d{4}/,
+  );
+  await expect(action(page)).not.toContainText('Overdue');
+  await field(page, 'Due date').fill(inDays(1));
+  await expect(action(page)).toContainText('The due date is earlier than our lead times allow:');
+  for (const tag of ['Overdue', 'Cannot be done in time']) await expect(action(page)).not.toContainText(tag);
+});
+
+test('a must-have that is put off or dropped says which gate stays shut, and what waits for it that it has no day, and why', async ({
+  quietPage: page,
+}) => {
+  const must = page.locator('.gw-action', { has: page.getByText('Must have', { exact: true }) }).filter({ visible: true });
+  await must.first().getByLabel('Status', { exact: true }).selectOption('Will not do');
+  await expect(must.first()).toContainText(/The gate "\w+" then stays shut: this is a must-have\./);
+  await expect(must.first()).toContainText('Say why, so that others can follow it.');
+  const waiting = page.locator('.gw-action', { hasText: 'Waits for:' }).first();
+  const first = await waiting.getByRole('link', { name: /^action \d+, / }).evaluate((link: HTMLAnchorElement) => link.hash.slice(1));
+  await field(page, 'Status', first).selectOption('Put off');
+  await expect(waiting).toContainText(/Has no earliest day It waits for what is put off or will not be done: action \d+, /);
+  await field(page, 'Status', first).selectOption('In progress');
+  await expect(waiting).not.toContainText('Has no earliest day');
+});
+
+test('a year with two digits erases no date, and it is said beside the field', async ({ quietPage: page }) => {
+  await field(page, 'Due date').fill('2027-04-02');
+  await field(page, 'Due date').blur();
+  await typeDate(page, field(page, 'Due date'), '030328');
+  await expect(action(page).getByRole('alert')).toHaveText(/all four digits of its year.*2 April 2027 stays as it was/);
+  await saved(page);
+  await page.reload();
+  await expect(field(page, 'Due date')).toHaveValue('2027-04-02');
+  await typeDate(page, field(page, 'Due date'), '03032028');
+  await expect(field(page, 'Due date')).toHaveValue('2028-03-03');
+  await expect(action(page).getByRole('alert')).toBeHidden();
+});
+
+test('the timeline has own actions, due dates and what is closed, in the drawing and in its table', async ({ quietPage: page }) => {
+  await page.getByLabel('What is to be done').fill('Brief the ward sisters');
+  await page.getByRole('button', { name: 'Add the action' }).click();
+  await field(page, 'Due date').fill('2027-01-04');
+  await field(page, 'Status', 'R08').selectOption('Will not do');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.locator('svg')).toContainText('Brief the ward sisters');
+  await expect(timeline.locator('svg')).toContainText('1. Will not do: ');
+  await timeline.getByText('Timeline as a table').click();
+  const row = (name: string) => timeline.getByRole('row', { name });
+  await expect(row("Compare the supplier's technical needs")).toContainText('4 January 2027');
+  await expect(row('Brief the ward sisters')).toContainText('Not started');
+  await expect(row('Find out: NICE HTE12')).toContainText('Will not do');
 });
 
 test('the suggested owner and date are taken by a press, and the focus stays at their field', async ({ quietPage: page }) => {
@@ -160,12 +212,6 @@ test('the suggested owner and date are taken by a press, and the focus stays at 
   await expect(field(page, 'Due date')).toBeFocused();
   await expect(field(page, 'Due date')).toHaveValue(/^\d{4}-\d{2}-\d{2}$/);
   await expect(action(page).getByRole('button', { name: /^Use/ })).toHaveCount(0);
-});
-
-test('a due date before which it cannot be done is remarked', async ({ quietPage: page }) => {
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  await field(page, 'Due date').fill(tomorrow);
-  await expect(action(page)).toContainText('The due date is before it can be done, started today:');
 });
 
 test('what an action waits for is a link, and an address also finds what is not shown yet', async ({ quietPage: page }) => {

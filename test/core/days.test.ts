@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, isIsoDate, workingDay } from '../../src/core/days.ts';
+import { addDays, backToWorkingDay, forwardToWorkingDay, isIsoDate } from '../../src/core/days.ts';
 
 describe('days', () => {
   test('count across months, leap days and summer time', () => {
@@ -8,9 +8,16 @@ describe('days', () => {
     expect(addDays('2026-10-26', -1)).toBe('2026-10-25');
   });
 
-  test('move back over a bank holiday weekend', () => {
-    expect(workingDay('2026-12-28', ['2026-12-25', '2026-12-28'])).toBe('2026-12-24');
-    expect(workingDay('2026-12-23', ['2026-12-25'])).toBe('2026-12-23');
+  test('move over a bank holiday weekend: a latest day back, an earliest one forward, a working day not at all', () => {
+    const holidays = ['2026-12-25', '2026-12-28'];
+    expect(backToWorkingDay('2026-12-28', holidays)).toBe('2026-12-24');
+    expect(forwardToWorkingDay('2026-12-25', holidays)).toBe('2026-12-29');
+    for (const move of [backToWorkingDay, forwardToWorkingDay]) expect(move('2026-12-23', holidays)).toBe('2026-12-23');
+  });
+
+  test('never come after the year 9999, where a date has another form', () => {
+    expect([addDays('9999-12-31', 1), addDays('9999-12-01', 400)]).toEqual(['9999-12-31', '9999-12-31']);
+    expect(forwardToWorkingDay('9999-12-31', [])).toBe('9999-12-31');
   });
 
   test('are real days, written as year-month-day', () => {

@@ -36,17 +36,23 @@ describe('lines of the plan', () => {
   test('an action that the answers no longer call for stays with its owner, date and note, and says so', () => {
     const said = { owner: 'Ann', due: '2027-01-04', note: 'Nearly there' };
     const risen = { ...saying('a', said), answers: { ...lowest.answers, a: level(3) } };
-    expect(linesOf(risen).at(-1)).toEqual({ id: 'a', number: 3, kind: 'settled', said, status: 'notStarted', day: '2027-01-04' });
+    expect(linesOf(risen).at(-1)).toEqual({ id: 'a', number: 3, kind: 'settled', said, status: 'notStarted' });
     expect(linesOf({ ...risen, answers: lowest.answers }).find(({ id }) => id === 'a')).toMatchObject({ kind: 'gap', said });
   });
 
-  test('the day is the one that people gave, otherwise the one its gate needs, or the first possible where that is too early', () => {
+  test('a date is suggested, never taken for agreed: the day on which it is needed, or the first possible where that is too early', () => {
+    const suggested = (assessment: Assessment) => linesOf(assessment).find(({ id }) => id === 'b');
     const dated = withDates({ contract: '2027-06-01' }, lowest);
-    expect(linesOf(dated).find(({ id }) => id === 'b')?.day).toBe('2027-06-01');
-    expect(linesOf({ ...dated, plan: { b: { due: '2027-02-02' } } }).find(({ id }) => id === 'b')?.day).toBe('2027-02-02');
-    const late = linesOf(withDates({ contract: '2026-11-30' }, lowest)).find(({ id }) => id === 'b');
-    expect(late?.day).toBe(late?.action?.timing.earliestFinish);
-    expect(linesOf(lowest)[0]).not.toHaveProperty('day');
+    expect(suggested(dated)).toMatchObject({ said: {}, suggested: '2027-06-01' });
+    expect(suggested({ ...dated, plan: { b: { due: '2027-02-02' } } })).toMatchObject({
+      said: { due: '2027-02-02' },
+      suggested: '2027-06-01',
+    });
+    const late = suggested(withDates({ contract: '2026-11-30' }, lowest));
+    expect(late?.suggested).toBe(late?.action?.timing.earliestFinish);
+    expect(suggested(lowest)).not.toHaveProperty('suggested');
+    for (const status of ['done', 'putOff', 'willNotDo'] as const)
+      expect(suggested({ ...dated, plan: { b: { status } } })).not.toHaveProperty('suggested');
   });
 
   test('no line is lost or said twice, whatever was typed', () => {

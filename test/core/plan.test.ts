@@ -129,13 +129,24 @@ describe('dates', () => {
   const timing = (id: string, ...input: Parameters<typeof assess>) => planOf(...input).find((action) => action.id === id)?.timing;
 
   test('without a date there are only durations', () => {
-    expect(timing('second', rules, low, TODAY)).toEqual({ earliestFinish: '2027-01-19', late: false });
+    expect(timing('second', rules, low, TODAY)).toEqual({
+      earliestStart: '2026-12-22',
+      earliestFinish: '2027-01-19',
+      finish: '2027-01-19',
+      heldBy: [],
+      late: false,
+    });
   });
 
   test('the latest start runs back from the gate, through what waits', () => {
     const dated = withDates({ contract: '2027-06-01' }, low);
-    expect(timing('second', rules, dated, TODAY)).toMatchObject({ finishBy: '2027-06-01', latestStart: '2027-05-04', late: false });
-    expect(timing('first', rules, dated, TODAY)).toMatchObject({ finishBy: '2027-05-04', latestStart: '2027-04-06' });
+    expect(timing('second', rules, dated, TODAY)).toMatchObject({ neededBy: '2027-06-01', latestStart: '2027-05-04', late: false });
+    expect(timing('first', rules, dated, TODAY)).toMatchObject({
+      neededBy: '2027-05-04',
+      neededFor: 'second',
+      latestStart: '2027-04-06',
+    });
+    expect(timing('second', rules, dated, TODAY)).not.toHaveProperty('neededFor');
   });
 
   test('an action that cannot be done in time is flagged with the date on which it would be done', () => {
@@ -143,13 +154,14 @@ describe('dates', () => {
     expect(timing('second', rules, soon, TODAY)).toMatchObject({ earliestFinish: '2027-01-19', gateDate: '2026-12-15', late: true });
   });
 
-  test('a date on a weekend or bank holiday moves back to the working day before', () => {
+  test('on a weekend or bank holiday an earliest day moves forward to a working day, a latest one back', () => {
     const holidays = { ...rules, bankHolidays: ['2027-01-19', '2027-01-18'] };
-    expect(timing('second', holidays, low, TODAY)).toMatchObject({ earliestFinish: '2027-01-15' });
+    expect(timing('second', holidays, low, TODAY)).toMatchObject({ earliestFinish: '2027-01-20' });
+    expect(timing('first', rules, low, '2026-11-28')).toMatchObject({ earliestStart: '2026-11-30' });
     // A Sunday.
     expect(timing('second', rules, withDates({ contract: '2027-01-31' }, low), TODAY)).toMatchObject({
       gateDate: '2027-01-29',
-      finishBy: '2027-01-29',
+      neededBy: '2027-01-29',
       latestStart: '2027-01-01',
     });
   });
@@ -160,11 +172,60 @@ describe('dates', () => {
   });
 
   test('the date of one gate is that of no other: what comes first is bound by it, what comes after is not', () => {
-    expect(timing('first', rules, withDates({ contract: '2026-12-15' }, low), TODAY)).toMatchObject({
-      finishBy: '2026-11-17',
-      late: false,
-    });
-    expect(timing('first', rules, withDates({ contract: '2026-12-15' }, low), TODAY)).not.toHaveProperty('gateDate');
-    expect(timing('second', rules, withDates({ decide: '2026-12-15' }, low), TODAY)).toEqual({ earliestFinish: '2027-01-19', late: false });
+    const first = timing('first', rules, withDates({ contract: '2026-12-15' }, low), TODAY);
+    expect(first).toMatchObject({ neededBy: '2026-11-17', neededFor: 'second' });
+    expect(first).not.toHaveProperty('gateDate');
+    expect(timing('second', rules, withDates({ decide: '2026-12-15' }, low), TODAY)).not.toHaveProperty('neededBy');
+  });
+
+  test('what cannot be done by the day on which something else needs it cannot be done in time, whatever its own gate says', () => {
+    const dates = { decide: '2027-06-01', contract: '2027-01-11' };
+    expect(timing('first', rules, withDates(dates, low), TODAY)).toMatchObject({ earliestFinish: '2026-12-22', late: true });
+    expect(timing('first', rules, withDates({ ...dates, contract: '2027-01-19' }, low), TODAY)?.late).toBe(false);
+  });
+
+  test('a due date is the finish, unless it has passed or is before the earliest start', () => {
+    const due = (first: string) => timing('second', rules, { ...low, plan: { first: { due: first } } }, TODAY)?.earliestStart;
+    expect(due('2027-01-04')).toBe('2027-01-04');
+    expect(due('2026-12-01')).toBe('2026-12-01');
+    // A Sunday.
+    expect(due('2027-01-03')).toBe('2027-01-04');
+    expect(due('2026-11-23')).toBe('2026-12-22');
+    const early = { ...low, plan: { second: { due: '2026-12-21' } } };
+    expect(timing('second', rules, early, TODAY)?.finish).toBe('2027-01-19');
+  });
+
+  test('a due date that is kept is in time, one after the day of need is not', () => {
+    const late = (due: string, contract = '2027-01-05') =>
+      timing('second', rules, withDates({ contract }, { ...low, plan: { second: { due } } }), TODAY)?.late;
+    expect([late('2027-01-05'), late('2027-01-06')]).toEqual([false, true]);
+    // Due on the Sunday of its gate, whose day of need is the Friday before.
+    expect([late('2027-01-31', '2027-01-31'), late('2027-02-01', '2027-01-31')]).toEqual([false, true]);
+  });
+
+  test('where its own gate binds as early as what waits for it, it is needed for its gate', () => {
+    const dates = { decide: '2027-05-04', contract: '2027-06-01' };
+    const first = timing('first', rules, withDates(dates, low), TODAY);
+    expect(first?.neededBy).toBe('2027-05-04');
+    expect(first).not.toHaveProperty('neededFor');
+    expect(timing('first', rules, withDates({ ...dates, decide: '2027-05-05' }, low), TODAY)).toMatchObject({ neededFor: 'second' });
+  });
+
+  test('what waits for something that is put off or will not be done has no earliest day, and names it, at any remove', () => {
+    const chain = rulesWith([
+      question('a'),
+      question('b', { steps: steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['a'] })) }),
+      question('c', { steps: steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['b'] })) }),
+    ]);
+    const all = answered({ a: level(0), b: level(0), c: level(0) });
+    for (const status of ['putOff', 'willNotDo'] as const) {
+      const held = withDates({ decide: '2026-12-01' }, { ...all, plan: { a: { status }, c: { due: '2027-03-01' } } });
+      for (const id of ['b', 'c']) expect(timing(id, chain, held, TODAY)).toMatchObject({ heldBy: ['a'], late: false });
+      for (const id of ['a', 'b', 'c']) expect(timing(id, chain, held, TODAY)).not.toHaveProperty('earliestStart');
+      expect(timing('a', chain, held, TODAY)).not.toHaveProperty('neededBy');
+    }
+    // What is done in between no longer waits.
+    const done = { ...all, plan: { a: { status: 'putOff' }, b: { status: 'done' } } } as const;
+    expect(timing('c', chain, done, TODAY)).toMatchObject({ heldBy: [], earliestStart: TODAY });
   });
 });

@@ -73,16 +73,11 @@ function said(rules: Rules, assessment: Assessment): Reference {
       requirements: way.duties.map(({ requirement }) => requirement).toSorted(),
     })),
     robustness: robustness && { bandsStay: robustness.bandsStay, lowestStays: robustness.lowest?.stays ?? null },
-    plan: result.plan.map(({ id, findOut, levels, effortPoints, weeks, timing: { latestStart, earliestFinish, late } }) => ({
-      id,
-      findOut,
-      levels,
-      effort: effortPoints,
-      weeks,
-      ...(latestStart !== undefined && { latestStart }),
-      earliestFinish,
-      late,
-    })),
+    plan: result.plan.map(({ id, findOut, levels, effortPoints, weeks, timing }) => {
+      const { earliestStart, earliestFinish, neededBy, latestStart, late } = timing;
+      const days = Object.entries({ earliestStart, earliestFinish, neededBy, latestStart }).filter(([, day]) => day !== undefined);
+      return { id, findOut, levels, effort: effortPoints, weeks, ...Object.fromEntries(days), late };
+    }),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, isIsoDate, workingDay } from '../../src/core/days.ts';
+import { addDays, backToWorkingDay, isIsoDate } from '../../src/core/days.ts';
 import type { Gap } from '../../src/core/gaps.ts';
 import { fraction } from '../../src/core/fraction.ts';
 import { schedule } from '../../src/core/schedule.ts';
@@ -21,7 +21,8 @@ const gap = (id: string, weeks: number, waitsFor: readonly string[] = []): Gap =
   waitsFor,
 });
 const plan = [gap('a', 3), gap('b', 6, ['a'])];
-const timings = (today: string, contract: string) => Object.fromEntries(schedule(plan, { contract }, today, ['2038-01-01']));
+const timings = (today: string, contract: string) =>
+  Object.fromEntries(schedule(plan, { said: {}, dates: { contract }, today, bankHolidays: ['2038-01-01'] }));
 const anyDay = fc.integer({ min: 0, max: 70_000 }).map((days) => addDays('1970-01-01', days));
 const same = <T>(values: readonly T[]) => values.forEach((value) => expect(value).toEqual(values[0]));
 
@@ -42,22 +43,44 @@ describe('dates', () => {
       })),
     );
     expect(timings('2027-03-24', '2027-11-03')).toEqual({
-      a: { earliestFinish: '2027-04-14', finishBy: '2027-09-22', latestStart: '2027-09-01', gateDate: '2027-11-03', late: false },
-      b: { earliestFinish: '2027-05-26', finishBy: '2027-11-03', latestStart: '2027-09-22', gateDate: '2027-11-03', late: false },
+      a: {
+        earliestStart: '2027-03-24',
+        earliestFinish: '2027-04-14',
+        finish: '2027-04-14',
+        heldBy: [],
+        neededBy: '2027-09-22',
+        neededFor: 'b',
+        latestStart: '2027-09-01',
+        gateDate: '2027-11-03',
+        late: false,
+      },
+      b: {
+        earliestStart: '2027-04-14',
+        earliestFinish: '2027-05-26',
+        finish: '2027-05-26',
+        heldBy: [],
+        neededBy: '2027-11-03',
+        latestStart: '2027-09-22',
+        gateDate: '2027-11-03',
+        late: false,
+      },
     });
   });
 
   test('fault 66: days after the year 2038 are planned as any other, in every zone', () => {
     same(inEveryZone(() => timings('2037-12-30', '2040-02-29')));
     expect(timings('2037-12-30', '2040-02-29')['b']).toEqual({
+      earliestStart: '2038-01-20',
       earliestFinish: '2038-03-03',
-      finishBy: '2040-02-29',
+      finish: '2038-03-03',
+      heldBy: [],
+      neededBy: '2040-02-29',
       latestStart: '2040-01-18',
       gateDate: '2040-02-29',
       late: false,
     });
     expect(addDays('2038-01-18', 1)).toBe('2038-01-19');
-    expect(workingDay('2038-01-03', ['2038-01-01'])).toBe('2037-12-31');
+    expect(backToWorkingDay('2038-01-03', ['2038-01-01'])).toBe('2037-12-31');
     expect(addDays('2099-12-31', 1)).toBe('2100-01-01');
     expect(addDays('2100-02-28', 1)).toBe('2100-03-01');
   });

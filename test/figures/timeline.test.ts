@@ -6,13 +6,24 @@ const timeline: Timeline = {
     {
       number: 1,
       title: 'Name the clinical safety officer and write the hazard log',
-      from: 0,
-      to: 28,
+      bar: { from: 0, to: 28 },
       late: true,
-      done: false,
+      due: -3,
+      overdue: true,
+      closed: false,
       waitsFor: [],
     },
-    { number: 2, title: 'Sign the safety case', from: 28, to: 56, late: false, done: false, waitsFor: [1] },
+    {
+      number: 2,
+      title: 'Sign the safety case',
+      bar: { from: 28, to: 56 },
+      late: false,
+      due: 60,
+      overdue: false,
+      closed: false,
+      waitsFor: [1],
+    },
+    { number: 3, title: 'Put off: Buy a second server', late: false, overdue: false, closed: true, waitsFor: [2] },
   ],
   marks: [
     { label: 'Today', day: 0 },
@@ -30,6 +41,7 @@ test.each([
   for (const shape of drawing.shapes) {
     if (shape.kind === 'rect')
       expect(shape.x >= 0 && shape.x + shape.width <= width && shape.y + shape.height <= drawing.height).toBe(true);
+    if (shape.kind === 'circle') expect(shape.x - shape.radius >= 0 && shape.x + shape.radius <= width).toBe(true);
     if (shape.kind === 'line') for (const [x, y] of shape.points) expect(x >= 0 && x <= width && y <= drawing.height).toBe(true);
   }
 });
@@ -43,4 +55,15 @@ test('on a phone a title stands above its bar, and beside it elsewhere', () => {
   };
   expect(placed(true).title).toBeLessThan(placed(true).bar);
   expect(placed(false).title).toBeGreaterThan(placed(false).bar);
+});
+
+test('a due date is a dot, red once it has passed; what is closed or has no day has no bar and no line to it', () => {
+  const { shapes } = timelineDrawing(timeline);
+  const tones = (kind: 'circle' | 'rect') => shapes.flatMap((shape) => (shape.kind === kind ? [shape.tone] : []));
+  expect(tones('circle')).toEqual(['late', 'score']);
+  expect(tones('rect')).toEqual(['late', 'range']);
+  const third = shapes.find((shape) => shape.kind === 'text' && shape.text.startsWith('3. '));
+  expect(third).toMatchObject({ tone: 'quiet', text: '3. Put off: Buy a second server' });
+  // Two marks, one tick, and the line from the first to the second.
+  expect(shapes.filter(({ kind }) => kind === 'line')).toHaveLength(4);
 });

@@ -9,9 +9,9 @@ export function daysAfter(days: number, day: IsoDate): IsoDate {
   return date.toISOString().slice(0, 10);
 }
 
-/** "a date on a weekend or bank holiday moves back to the working day before" */
-export function workingDay(day: IsoDate, bankHolidays: readonly IsoDate[]): IsoDate {
+/** A working day itself; of a weekend or bank holiday the next working day in this direction: 1 is forward, -1 back. */
+export function workingDay(day: IsoDate, bankHolidays: readonly IsoDate[], direction: 1 | -1): IsoDate {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   const works = weekday !== 0 && weekday !== 6 && !bankHolidays.includes(day);
-  return works ? day : workingDay(daysAfter(-1, day), bankHolidays);
+  return works ? day : workingDay(daysAfter(direction, day), bankHolidays, direction);
 }

@@ -119,15 +119,15 @@ describe('the summary for a board', () => {
       .blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
       .map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
 
-  test('says what is late, what is overdue and what must not be missed', () => {
+  test('says what cannot be done in time, what is overdue and what must not be missed', () => {
     const given = workedExample();
     const plain = toldOf(given, 'board');
-    expect(nextIn(plain).map(([, , by]) => by)).toContain('2 December 2026 (late)');
+    expect(nextIn(plain).map(([, , by]) => by)).toContain('Suggested: 2 December 2026 (needed by 28 October 2026)');
     expect(nextIn(plain).map(([action]) => action)).toContain('4. Find out: DPIA and data flows (must have)');
     const open = plain.lines.find(({ number }) => number === 4)!;
     const past = { ...given, plan: { ...given.plan, [open.id]: { due: '2026-11-20' } } };
     expect(nextIn(toldOf(past, 'board')).map(([, , by]) => by)).toContain('20 November 2026 (overdue)');
-    expect(textOf(reportOf(plain))).toContain('8 actions of the plan cannot be done by the date of their gates.');
+    expect(textOf(reportOf(plain))).toContain('8 actions of the plan cannot be done by the day they are needed.');
   });
 
   test('counts by where they stand the findings for which there is no room', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Assessment, PlanEntry } from '../../src/core/answers.ts';
 import { planSheet } from '../../src/report/sheets/plan.ts';
 import { sheetsOf } from '../../src/report/sheets.ts';
 import type { Sheet } from '../../src/report/sheets/sheet.ts';
@@ -28,7 +29,8 @@ describe.each(Object.entries(CASES))('%s', (_, made) => {
   test('has one row for every line of the plan, in order', () => {
     const plan = named(sheets, 'Plan');
     expect(column(plan, 'Number')).toEqual(told.lines.map(({ number }) => number));
-    expect(column(plan, 'Due date')).toEqual(told.lines.map(({ day }) => day ?? null));
+    expect(column(plan, 'Due date')).toEqual(told.lines.map(({ said }) => said.due ?? null));
+    expect(column(plan, 'Suggested date')).toEqual(told.lines.map(({ suggested }) => suggested ?? null));
     expect(column(plan, 'Owner')).toEqual(told.lines.map(({ said }) => said.owner ?? null));
     for (const title of column(plan, 'Action')) expect(title).toEqual(expect.stringMatching(/./u));
   });
@@ -97,10 +99,35 @@ test('an own action and one that is no longer called for say so', () => {
 test('what cannot be done by its gate is late, and what is left over from a past gate is after it', () => {
   const given = nothingSaid();
   const lateBy = (decide: string) =>
-    new Set(column(planSheet(toldOf({ ...given, deployment: { ...given.deployment, dates: { decide } } })), 'Late'));
+    new Set(column(planSheet(toldOf({ ...given, deployment: { ...given.deployment, dates: { decide } } })), 'Overdue, or not in time'));
   expect(lateBy('2026-11-26')).toContain('Cannot be done in time');
   expect(lateBy('2026-01-05')).toContain('After its gate');
   expect(lateBy('2036-01-07')).toEqual(new Set([null]));
+});
+
+test('overdue and not possible in time are two things, and what is closed is neither', () => {
+  const given = nothingSaid();
+  const [first] = toldOf(given).lines;
+  const remarked = (said: PlanEntry) => {
+    const plan = { [first!.id]: said };
+    return column(
+      planSheet(toldOf({ ...given, plan, deployment: { ...given.deployment, dates: { decide: '2026-11-26' } } })),
+      'Overdue, or not in time',
+    )[0];
+  };
+  expect(remarked({ due: '2026-11-24' })).toBe('Overdue; Cannot be done in time');
+  expect(remarked({ due: '2026-11-26' })).toBe(null);
+  for (const status of ['done', 'putOff', 'willNotDo'] as const) expect(remarked({ due: '2026-11-24', status })).toBe(null);
+});
+
+test('a must-have that is put off or dropped says which gate then stays shut', () => {
+  const given = nothingSaid();
+  const must = toldOf(given).lines.find(({ action }) => action?.mustHave && action.gate === 'contract')!;
+  const said = (plan: Assessment['plan']) => column(planSheet(toldOf({ ...given, plan })), 'Must have')[must.number - 1];
+  expect(said({})).toBe('Yes');
+  for (const status of ['putOff', 'willNotDo'] as const)
+    expect(said({ [must.id]: { status } })).toBe('Yes. The gate "Contract" then stays shut: this is a must-have.');
+  expect(said({ [must.id]: { status: 'done' } })).toBe('Yes');
 });
 
 test('figures of findings are whole numbers out of 100, and none where nothing has a level', () => {

@@ -17,7 +17,10 @@ export interface CalendarDay {
   readonly gate: string | undefined;
 }
 
-/** The days of gates in their order, then those of the actions that are still to be done, in plan order. */
+/**
+ * The days of gates in their order, then the due dates of the actions that are still to be done, in plan order. A date that is only
+ * suggested is in nobody's calendar.
+ */
 export function daysOf(told: Told): readonly CalendarDay[] {
   const { assessment, lines, rules } = told;
   const gates = rules.gates.flatMap((id) => gateDay(id, entry(assessment.deployment.dates, id), told));
@@ -34,10 +37,10 @@ function gateDay(id: string, day: IsoDate | undefined, { words }: Spoken): reado
 }
 
 function actionDay(line: PlanLine, spoken: Spoken): readonly CalendarDay[] {
-  const { id, day, gate } = line;
-  if (day === undefined) return [];
+  const { id, gate, said } = line;
+  if (said.due === undefined) return [];
   const name = gate && (spoken.words.gates[gate]?.name ?? gate);
-  return [{ id: `action-${id}`, day, title: lineTitle(line, spoken), about: aboutAction(line, spoken), gate: name }];
+  return [{ id: `action-${id}`, day: said.due, title: lineTitle(line, spoken), about: aboutAction(line, spoken), gate: name }];
 }
 
 function aboutAction({ action, said, status }: PlanLine, spoken: Spoken): string {

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../bank/types.ts';
 import type { FindingState } from '../../core/findings.ts';
-import { isOpen, nextLines } from '../../core/next-lines.ts';
+import { isOverdue, nextLines } from '../../core/next-lines.ts';
 import type { PlanLine } from '../../core/plan-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
 import { cut } from '../../figures/cut.ts';
@@ -31,7 +31,7 @@ export function board(told: Told): readonly Block[] {
     ...(result.kind === 'quick' ? [`${site.quick.tag}. ${site.quick.text}`] : []),
     ...(open > 0 ? [plan.incomplete(open)] : []),
   ];
-  const late = told.lines.filter((one) => isOpen(one) && one.action?.timing.late).length;
+  const late = told.lines.filter(({ action }) => action?.timing.late).length;
   const check = realityCheck(assessment.deployment);
   const times = [
     ...(late > 0 ? [text.lateInAll(late)] : []),
@@ -88,9 +88,9 @@ function nextTable(told: Told): Block {
     kind: 'table',
     caption: '',
     columns: [
-      { name: action, width: 6.2 },
+      { name: action, width: 5.7 },
       { name: owner, width: 3 },
-      { name: by, width: 2.8 },
+      { name: by, width: 3.3 },
     ],
     rows: lines.map((next) => [
       run(`${next.number}. ${titleIn(next, told)}`),
@@ -106,12 +106,15 @@ function titleIn(next: PlanLine, told: Told): string {
   return line(lineTitle(next, told), 80 - mark.length) + mark;
 }
 
-/* A day that has passed is no day to work to: what people set is overdue, and the rest is to be begun. */
-function byIn({ day, said, action }: PlanLine, today: string): string {
-  if (day === undefined) return text.unset;
-  if (action?.timing.late) return text.lateBy(dayInWords(day));
-  if (day >= today) return dayInWords(day);
-  return said.due === undefined ? plan.atOnceTag : text.overdue(dayInWords(day));
+/* A date that nobody agreed to is never shown as one that somebody did. */
+function byIn(line: PlanLine, today: string): string {
+  const { said, suggested, action } = line;
+  const due = said.due ?? suggested;
+  if (due === undefined) return text.unset;
+  const day = said.due === undefined ? text.suggestedDay(dayInWords(due)) : dayInWords(due);
+  if (isOverdue(line, today)) return text.overdue(day);
+  const { late, neededBy } = action?.timing ?? {};
+  return late && neededBy !== undefined ? text.notInTime(day, neededBy) : day;
 }
 
 /* On one sheet everything has one line. */

@@ -1,11 +1,13 @@
 import type { PlanLine } from '../../core/plan-lines.ts';
 import type { PlannedAction } from '../../core/assess.ts';
+import { needsReason } from '../../core/answers.ts';
 import { isOpen } from '../../core/next-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
 import { plan } from '../../text/plan.ts';
 import { reality, report as text, statuses } from '../../text/report.ts';
 import { timeline } from '../../text/timeline.ts';
 import { actionWords, lineTitle } from '../action-words.ts';
+import { dateRemarks } from '../date-remarks.ts';
 import { numbersOf } from '../numbers-of.ts';
 import type { Block, Run, Runs } from '../report.ts';
 import { timelineOf } from '../timeline.ts';
@@ -57,8 +59,8 @@ export function realityBlocks({ assessment }: Told): readonly Block[] {
 }
 
 function timelineBlocks(told: Told): readonly Block[] {
-  const gaps = told.lines.filter((line) => line.action);
-  const pages = Array.from({ length: Math.ceil(gaps.length / ROWS) }, (_, at) => gaps.slice(at * ROWS, (at + 1) * ROWS));
+  const rows = told.lines.filter(({ kind }) => kind !== 'settled');
+  const pages = Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, at) => rows.slice(at * ROWS, (at + 1) * ROWS));
   const figures = pages.flatMap((those): readonly Block[] => {
     const drawing = timelineOf(those, told.assessment.deployment.dates, told.today, told);
     return drawing ? [{ kind: 'figure', alt: timeline.alt, drawing }] : [];
@@ -82,8 +84,8 @@ function tableOf(told: Told, lines: readonly PlanLine[]): Block {
       run(String(line.number)),
       actionIn(told, line),
       ownerIn(told, line),
-      datesIn(line, told.today),
-      statusIn(line),
+      datesIn(line, told),
+      statusIn(line, told),
     ]),
   };
 }
@@ -112,21 +114,32 @@ function ownerIn(told: Told, { action, said }: PlanLine): Runs {
 }
 
 /* What is closed needs no dates any more, except the one that people gave. */
-function datesIn(line: PlanLine, today: string): Runs {
+function datesIn(line: PlanLine, told: Told): Runs {
   const { action, said } = line;
-  const due = said.due ? [strong(text.due(said.due))] : [];
-  if (!action || !isOpen(line)) return due.length > 0 ? due : run(action ? '–' : text.unset);
-  const worked = [text.weeks(action.weeks), ...timesIn(action.timing, today)].join(' ');
-  return [...due, { text: `${due.length > 0 ? '\n' : ''}${worked}` }];
+  const due = said.due ? [text.due(said.due)] : [];
+  const worked = action && isOpen(line) ? timesIn(action, told) : [];
+  const remarks = dateRemarks(line, told.today).map((remark) => `${remark}.`);
+  const [agreed, rest] = [due.join(''), [...worked, ...remarks].join(' ')];
+  if (!agreed && !rest) return run(action ? '–' : text.unset);
+  return [...(agreed ? [strong(agreed)] : []), ...(rest ? [{ text: `${agreed ? '\n' : ''}${rest}` }] : [])];
 }
 
-function timesIn({ finishBy, latestStart, earliestFinish, late, gateDate }: PlannedAction['timing'], today: string): readonly string[] {
-  const possible = text.possible(earliestFinish);
-  if (late) return gateDate === undefined ? [possible] : [possible, text.late(gateDate)];
-  if (latestStart === undefined || finishBy === undefined) return [possible];
-  return latestStart < today ? [text.atOnce(earliestFinish)] : [text.needed(latestStart, finishBy), possible];
+function timesIn({ weeks, timing }: PlannedAction, { lines }: Told): readonly string[] {
+  const { earliestStart, earliestFinish, neededBy, latestStart, heldBy, late } = timing;
+  if (earliestStart === undefined || earliestFinish === undefined)
+    return [text.weeks(weeks), text.heldBy(numbersOf(heldBy, lines).join(', '))];
+  return [
+    text.earliest(weeks, earliestStart, earliestFinish),
+    ...(neededBy === undefined ? [] : [text.needed(neededBy)]),
+    ...(latestStart === undefined || late || latestStart < earliestStart ? [] : [text.startBy(latestStart)]),
+  ];
 }
 
-function statusIn({ status, said }: PlanLine): Runs {
-  return [{ text: statuses[status] }, ...(said.reason ? [{ text: `\n${text.why(said.reason)}` }] : [])];
+function statusIn({ status, said, action }: PlanLine, { words }: Told): Runs {
+  const { gate = '', mustHave = false } = action ?? {};
+  return [
+    { text: statuses[status] },
+    ...(mustHave && needsReason(said.status) ? [{ text: `\n${plan.staysShut(words.gates[gate]?.name ?? gate)}` }] : []),
+    ...(said.reason ? [{ text: `\n${text.why(said.reason)}` }] : []),
+  ];
 }

@@ -1,9 +1,12 @@
-import type { PlannedAction } from '../../core/assess.ts';
+import type { Words } from '../../bank/types.ts';
+import { needsReason } from '../../core/answers.ts';
+import { isOpen } from '../../core/next-lines.ts';
 import type { PlanLine } from '../../core/plan-lines.ts';
 import { plan as text } from '../../text/plan.ts';
 import { statuses } from '../../text/report.ts';
 import { sheets } from '../../text/sheets.ts';
 import { actionWords, lineTitle, titleOf, type ActionWords, type Spoken } from '../action-words.ts';
+import { dateRemarks } from '../date-remarks.ts';
 import { numbersOf } from '../numbers-of.ts';
 import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
@@ -22,6 +25,8 @@ export function planSheet(told: Told): Sheet {
 function fields(told: Told): readonly Field<Line>[] {
   const { lines, words, copy, today } = told;
   const { columns } = sheets.plan;
+  // What is closed needs no dates any more, except the one that people gave.
+  const timing = (line: Line) => (isOpen(line) ? line.action?.timing : undefined);
   const waitsFor = ({ action }: Line) => action && numbersOf(action.waitsFor, lines).join(', ');
   return [
     { name: columns.number, width: 8, kind: 'number', cell: (line) => line.number },
@@ -29,12 +34,15 @@ function fields(told: Told): readonly Field<Line>[] {
     { name: columns.action, width: 40, kind: 'text', cell: (line) => lineTitle(line, told) },
     { name: columns.do, width: 60, kind: 'text', cell: ({ say }) => say && stepsOf(say) },
     { name: columns.closes, width: 28, kind: 'text', cell: (line) => closes(line, told) },
-    { name: columns.mustHave, width: 10, kind: 'text', cell: ({ action }) => (action?.mustHave ? sheets.yes : null) },
+    { name: columns.mustHave, width: 16, kind: 'text', cell: (line) => mustHave(line, words) },
     { name: columns.owner, width: 22, kind: 'text', cell: ({ said }) => said.owner },
     { name: columns.suggested, width: 22, kind: 'text', cell: ({ say }) => say?.owner },
-    { name: columns.due, width: 12, kind: 'date', cell: ({ day }) => day },
-    { name: columns.latestStart, width: 12, kind: 'date', cell: ({ action }) => action?.timing.latestStart },
-    { name: columns.earliestFinish, width: 12, kind: 'date', cell: ({ action }) => action?.timing.earliestFinish },
+    { name: columns.due, width: 12, kind: 'date', cell: ({ said }) => said.due },
+    { name: columns.suggestedDue, width: 12, kind: 'date', cell: ({ suggested }) => suggested },
+    { name: columns.earliestStart, width: 12, kind: 'date', cell: (line) => timing(line)?.earliestStart },
+    { name: columns.earliestFinish, width: 12, kind: 'date', cell: (line) => timing(line)?.earliestFinish },
+    { name: columns.neededBy, width: 12, kind: 'date', cell: (line) => timing(line)?.neededBy },
+    { name: columns.latestStart, width: 12, kind: 'date', cell: (line) => timing(line)?.latestStart },
     { name: columns.weeks, width: 11, kind: 'number', cell: ({ action }) => action?.weeks },
     { name: columns.waitsFor, width: 11, kind: 'text', cell: waitsFor },
     {
@@ -46,7 +54,7 @@ function fields(told: Told): readonly Field<Line>[] {
     },
     { name: columns.reason, width: 28, kind: 'text', cell: ({ said }) => said.reason },
     { name: columns.note, width: 40, kind: 'text', cell: ({ said }) => (copy === 'full' ? said.note : null) },
-    { name: columns.late, width: 16, kind: 'text', cell: ({ action }) => action && late(action, today) },
+    { name: columns.inTime, width: 20, kind: 'text', cell: (line) => dateRemarks(line, today).join('; ') },
   ];
 }
 
@@ -62,7 +70,8 @@ function closes({ kind, id, say }: Line, { words }: Spoken): string | undefined 
   return title === undefined ? sheets.plan.settled : `${title} (${sheets.plan.settled})`;
 }
 
-function late({ timing: { late: isLate, gateDate } }: PlannedAction, today: string): string | null {
-  if (!isLate || gateDate === undefined) return null;
-  return gateDate < today ? text.afterTag : text.lateTag;
+/* What must not be missed, and what follows where it is not going to be done. */
+function mustHave({ action, said }: Line, words: Words): string | null {
+  if (!action?.mustHave) return null;
+  return needsReason(said.status) ? `${sheets.yes}. ${text.staysShut(words.gates[action.gate]?.name ?? action.gate)}` : sheets.yes;
 }

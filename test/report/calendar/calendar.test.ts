@@ -29,7 +29,7 @@ describe.each([
 ])('%s', (_, made) => {
   const told = toldOf(made());
   const open = told.lines.filter(
-    ({ kind, status, day }) => day !== undefined && kind !== 'settled' && status !== 'done' && status !== 'willNotDo',
+    ({ kind, status, said }) => said.due !== undefined && kind !== 'settled' && status !== 'done' && status !== 'willNotDo',
   );
 
   test('has every dated action that is still to be done, and every dated gate, each once and on its day', () => {
@@ -39,7 +39,7 @@ describe.each([
       return day === undefined ? [] : [[`Gate: ${told.words.gates[id]!.name}`, day]];
     });
     expect(gates).toHaveLength(4);
-    expect(days).toEqual([...gates, ...open.map((line) => [plainText(lineTitle(line, told)), line.day])]);
+    expect(days).toEqual([...gates, ...open.map((line) => [plainText(lineTitle(line, told)), line.said.due])]);
     expect(new Set(eventsOf(told).map((event) => valueOf(event, 'uid'))).size).toBe(days.length);
   });
 
@@ -75,16 +75,19 @@ describe.each([
 test('a due date that somebody moves moves the event, and does not make another', () => {
   const given = workedExample();
   const line = toldOf(given).lines.find(({ kind, status }) => kind === 'gap' && status === 'notStarted')!;
-  const moved = toldOf({ ...given, plan: { ...given.plan, [line.id]: { ...line.said, due: '2027-02-03' } } });
-  const [before, after] = [toldOf(given), moved].map((told) => eventsOf(told).find((event) => valueOf(event, 'uid').includes(line.id))!);
+  const [first, moved] = ['2027-01-13', '2027-02-03'].map((due) =>
+    toldOf({ ...given, plan: { ...given.plan, [line.id]: { ...line.said, due } } }),
+  );
+  const [before, after] = [first!, moved!].map((told) => eventsOf(told).find((event) => valueOf(event, 'uid').includes(line.id))!);
   expect(valueOf(after!, 'uid')).toBe(valueOf(before!, 'uid'));
   expect(valueOf(after!, 'dtstart')).toBe('2027-02-03');
 });
 
 test('an event says what to do, who does it, how far it is, what it closes and before which gate', () => {
   const given = workedExample();
-  const told = toldOf(given);
-  const line = told.lines.find(({ said, action, status }) => said.owner && action && status === 'notStarted')!;
+  const planned = toldOf(given).lines.find(({ said, action, status }) => said.owner && action && status === 'notStarted')!;
+  const told = toldOf({ ...given, plan: { ...given.plan, [planned.id]: { ...planned.said, due: '2027-01-13' } } });
+  const line = told.lines.find(({ id }) => id === planned.id)!;
   const event = eventsOf(told).find((one) => valueOf(one, 'uid').includes(`action-${line.id}`))!;
   for (const text of [`Owner: ${line.said.owner}`, 'Suggested owner: ', 'Status: Not started', 'Closes: '])
     expect(valueOf(event, 'description')).toContain(text);

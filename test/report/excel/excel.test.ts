@@ -77,9 +77,9 @@ describe.each([
   test('offers the statuses to choose from in every row of the plan', () => {
     const [list, ...others] = workbook.sheets.flatMap(({ xml }) => elementsIn(xml, 'dataValidation'));
     expect(others).toEqual([]);
-    expect(list!.attributes).toMatchObject({ type: 'list', sqref: `N2:N${sheets[0]!.rows.length + 1}` });
+    expect(list!.attributes).toMatchObject({ type: 'list', sqref: `Q2:Q${sheets[0]!.rows.length + 1}` });
     expect(textIn(list!)).toBe('"Not started,In progress,Done,Put off,Will not do"');
-    expect(sheets[0]!.columns[13]!.name).toBe('Status');
+    expect(sheets[0]!.columns[16]!.name).toBe('Status');
   });
 
   test('has the parts of a sheet in the order of the standard', () => {

@@ -1,0 +1,17 @@
+import type { IsoDate } from '../core/answers.ts';
+import { isOpen, isOverdue } from '../core/next-lines.ts';
+import type { PlanLine } from '../core/plan-lines.ts';
+import { plan as text } from '../text/plan.ts';
+
+/**
+ * What does not fit in the dates of a line, each in a few words, none where all is well. Overdue (its due date has passed) and not to be
+ * done in time (it finishes after the day on which it is needed) are two things: a line may be one, the other or both.
+ */
+export function dateRemarks(line: PlanLine, today: IsoDate): readonly string[] {
+  const { late = false, gateDate, heldBy = [] } = line.action?.timing ?? {};
+  return [
+    ...(isOverdue(line, today) ? [text.overdue] : []),
+    ...(late ? [gateDate !== undefined && gateDate < today ? text.afterTag : text.lateTag] : []),
+    ...(isOpen(line) && heldBy.length > 0 ? [text.heldTag] : []),
+  ];
+}
