@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '../figures/drawing.ts';
-import { DASHES } from '../figures/mark.ts';
+import { DASHES, LINE_WIDTH } from '../figures/mark.ts';
 
 /** A drawing on the page. The table beside it says the same, so it is hidden from screen readers. */
 export function Picture({ drawing: { width, height, shapes } }: { readonly drawing: Drawing }) {
@@ -29,7 +29,8 @@ function Drawn({ shape }: { readonly shape: Shape }) {
       );
     default: {
       const points = shape.points.map(([x, y]) => `${x},${y}`).join(' ');
-      return <polyline class={`${tone} gw-tone--line`} points={points} stroke-dasharray={shape.dashed ? DASHES.join(' ') : undefined} />;
+      const dashes = shape.dashed ? DASHES.join(' ') : undefined;
+      return <polyline class={`${tone} gw-tone--line`} points={points} stroke-width={LINE_WIDTH} stroke-dasharray={dashes} />;
     }
   }
 }

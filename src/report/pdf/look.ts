@@ -1,4 +1,3 @@
-import type { Tone } from '../../figures/drawing.ts';
 import type { Copy } from '../report.ts';
 
 /* Sizes in points, 72 to the inch. */
@@ -92,15 +91,3 @@ const ONE_SHEET: Looks = {
 export const looksOf = (copy: Copy): Looks => (copy === 'board' ? ONE_SHEET : ROOMY);
 
 export const FOOTER = { size: 8, leading: 11, colour: COLOUR.quiet, above: 0, below: 0 } as const satisfies Look;
-
-/** Printed in grey, no two tones that meet in one figure come out alike. */
-export const TONE: Readonly<Record<Tone, string>> = {
-  ink: COLOUR.ink,
-  quiet: COLOUR.quiet,
-  track: '#eef1f3',
-  range: '#9fc9bf',
-  score: COLOUR.brand,
-  grid: '#c3cbd0',
-  late: '#b3261e',
-  done: '#6fae9f',
-};

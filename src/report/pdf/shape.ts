@@ -1,5 +1,6 @@
 import type { Shape } from '../../figures/drawing.ts';
-import { TONE } from './look.ts';
+import { onPaper } from '../../figures/look.ts';
+import { DASHES, LINE_WIDTH } from '../../figures/mark.ts';
 import type { Pen } from './pen.ts';
 
 /** Where the space of a drawing lies on the page. */
@@ -12,7 +13,7 @@ export interface Frame {
 /** Draws one shape of a figure. Tagged as content by whoever calls it. */
 export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): void {
   const at = (x: number, y: number) => [left + x * scale, top + y * scale] as const;
-  const colour = TONE[shape.tone];
+  const colour = onPaper.colours[shape.tone];
   switch (shape.kind) {
     case 'rect':
       pen.sheet.rect(...at(shape.x, shape.y), shape.width * scale, shape.height * scale).fill(colour);
@@ -30,11 +31,11 @@ export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): 
   function drawLine(points: readonly (readonly [number, number])[]) {
     if (shape.kind !== 'line' || points.length < 2) return;
     const { sheet } = pen;
-    const width = Math.max(0.5, WIDTH[shape.tone] ?? 1) * scale;
+    const [dash, space] = DASHES;
     sheet.save();
-    if (shape.dashed) sheet.dash(4 * scale, { space: 3 * scale });
+    if (shape.dashed) sheet.dash(dash * scale, { space: space * scale });
     points.forEach(([x, y], number) => (number === 0 ? sheet.moveTo(x, y) : sheet.lineTo(x, y)));
-    sheet.lineWidth(width).stroke(colour);
+    sheet.lineWidth(LINE_WIDTH * scale).stroke(colour);
     sheet.restore();
   }
 
@@ -51,5 +52,3 @@ export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): 
     if (text !== '') pen.sheet.text(`${text} `, start, y, { lineBreak: false, baseline: 'alphabetic' });
   }
 }
-
-const WIDTH: Partial<Record<Shape['tone'], number>> = { grid: 0.75, track: 0.75 };
