@@ -74,7 +74,7 @@ function tableOf(told: Told, lines: readonly PlanLine[]): Block {
     kind: 'table',
     caption: '',
     columns: [
-      { name: number, width: 0.7 },
+      { name: number, width: 0.9 },
       { name: action, width: 6.8 },
       { name: owner, width: 2.2 },
       { name: dates, width: 3.1 },
