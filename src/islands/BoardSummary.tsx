@@ -32,7 +32,7 @@ export function BoardSummary() {
       {trust && <p class="gw-lead">{trust}</p>}
       <Blocks
         blocks={board(tell(assessment, result, 'board', {}))}
-        figure={narrow ? <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} /> : undefined}
+        figure={narrow ? <RangeChart rows={rangeRows(sections, { rules, words })} thresholds={thresholds} alone /> : undefined}
       />
       <p class="gw-buttons">
         <button class="nhsuk-button" type="button" onClick={() => print()}>

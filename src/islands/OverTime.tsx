@@ -51,5 +51,5 @@ function figureOf(measure: Measure | null): DatedFigure | null {
 
 function measureInWords(measure: Measure | null): string {
   const figure = figureOf(measure);
-  return figure ? text.figure(figure.score, results.to(figure.low, figure.high)) : text.none;
+  return figure ? results.figure(figure.score, results.to(figure.low, figure.high)) : text.none;
 }

@@ -65,7 +65,7 @@ function measureInWords(measure: Measure | null, told: Spoken): string {
   if (measure === null) return text.none;
   const shown = shownIn(told);
   const bands = bandsOf(told.rules, measure);
-  const figure = text.figure(measure.score && shown(measure.score), results.to(shown(measure.low), shown(measure.high)));
+  const figure = results.figure(measure.score && shown(measure.score), results.to(shown(measure.low), shown(measure.high)));
   const band = results.band(told.words.bands[bands.low] ?? '', told.words.bands[bands.high] ?? '');
   return `${figure}. ${band}`;
 }

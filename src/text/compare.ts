@@ -105,10 +105,6 @@ export const compare = {
   noAnswer: 'No answer',
   stillNotKnown: 'Still not known',
   none: '–',
-  figure: (score: number | null, range: string) => {
-    if (score === null) return `no score, ${range}`;
-    return range === String(score) ? range : `${score} (${range})`;
-  },
   own: (title: string) => `Own action: ${title}`,
   retired: (why: string) => `Asked no longer: ${why}`,
   foreign: 'Not known to these questions',

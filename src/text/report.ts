@@ -18,8 +18,9 @@ export const report = {
   where: 'Where the trust is',
   scoreOf: (score: number | null, low: number, high: number, band: string) =>
     `${score === null ? 'No score yet' : `${score} out of 100`}. ${low === high ? 'Nothing is left unknown' : `Between ${low} and ${high}, because of what is not known yet`}. Band: ${band}.`,
-  rangesAlt:
-    'Chart of the sections on a scale of 0 to 100, each from its low to its high end with its score. The table below says the same.',
+  rangesAlt: (sections: readonly string[]) => `Chart of the sections on a scale of 0 to 100. ${sections.join('; ')}.`,
+  rangeAlt: (section: string, score: number | null, low: number, high: number) =>
+    `${section} ${score ?? 'has no score yet'}${low === high ? '' : `, between ${low} and ${high}`}`,
   gates: 'Ready for each gate?',
   gate: (name: string, state: string) => `${name}: ${state.toLowerCase()}`,
   nothingMissing: 'Nothing is missing or unknown.',

@@ -31,6 +31,10 @@ export const results = {
   how: (levels: number, most: number, open: number) =>
     `${levels} of ${most} points (weight × level)${open > 0 ? `, and ${open} points not known` : ''}`,
   to: (low: number, high: number) => (low === high ? `${low}` : `${low} to ${high}`),
+  figure: (score: number | null, range: string) => {
+    if (score === null) return `no score, ${range}`;
+    return range === String(score) ? range : `${score} (${range})`;
+  },
   doesNotApply: 'Does not apply',
   gates: 'Are you ready for each gate?',
   gatesIntro: ({ S, M, L }: Readonly<Record<Effort, number>>) =>

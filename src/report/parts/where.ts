@@ -48,7 +48,12 @@ export function chartOf(told: Told, sections: readonly SectionResult[] = told.re
   const rows = rangeRows(sections, told);
   if (rows.length === 0) return [];
   const thresholds = told.rules.bands.map(({ from }) => from);
-  return [{ kind: 'figure', alt: text.rangesAlt, drawing: rangesDrawing(rows, thresholds) }];
+  return [{ kind: 'figure', alt: altOf(rows), drawing: rangesDrawing(rows, thresholds) }];
+}
+
+/* What is drawn, in words: where there is no table of the sections, this is all that a person hears of them. */
+function altOf(rows: readonly RangeRow[]): string {
+  return text.rangesAlt(rows.map(({ label, score, low, high }) => text.rangeAlt(label, score, low, high)));
 }
 
 /** The sections that apply as the rows of a chart, each figure out of 100. */
@@ -56,8 +61,8 @@ export function rangeRows(sections: readonly SectionResult[], spoken: Spoken): r
   const shown = shownIn(spoken);
   return sections.flatMap(({ id, measure }) => {
     if (measure === null) return [];
-    const score = measure.score && shown(measure.score);
-    return [{ label: spoken.words.sections[id]?.title ?? id, low: shown(measure.low), high: shown(measure.high), score }];
+    const [low, high, score] = [shown(measure.low), shown(measure.high), measure.score && shown(measure.score)];
+    return [{ label: spoken.words.sections[id]?.title ?? id, low, high, score, figure: results.figure(score, results.to(low, high)) }];
   });
 }
 

@@ -12,5 +12,5 @@ export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 /** How large a figure may be, in 96ths of an inch: as wide as the text, and not so high that its heading stands alone. */
 export const FIGURE = { width: Math.floor(TEXT_WIDTH / 15), height: 800 } as const;
 
-/** On the copy for a board, which is one page. */
-export const SMALL_FIGURE = { width: Math.floor(FIGURE.width * 0.65), height: 400 } as const;
+/** On the copy for a board, which is one page, and whose chart has figures that are to be read. */
+export const SMALL_FIGURE = { width: Math.floor(FIGURE.width * 0.85), height: 400 } as const;

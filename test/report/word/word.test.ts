@@ -1,9 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { reportOf } from '../../../src/report/outline.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { wordOf } from '../../../src/report/word/word.ts';
+import { workedExample } from '../cases.ts';
 import { png } from '../png.ts';
 import { hostileReport, plainReport } from '../sample.ts';
+import { toldOf } from '../told.ts';
 import { firstMissing, saidBy, wordless } from '../words.ts';
 import { elementsIn, parseXml, textIn, type Element } from '../xml.ts';
 
@@ -163,4 +166,15 @@ describe('a Word document', () => {
     ]);
     expect(elementsIn(last, 'w:trHeight')).toHaveLength(3);
   });
+});
+
+test('the figures in the chart of a board copy are at least 7 points high', async () => {
+  const report = reportOf(toldOf(workedExample(), 'board'));
+  const [chart] = report.blocks.flatMap((block) => (block.kind === 'figure' ? [block.drawing] : []));
+  const document = (await opened(report))('word/document.xml');
+  const [extent] = elementsIn(document, 'wp:extent');
+  // Word counts 12,700 to the point.
+  const scale = Number(extent?.attributes['cx']) / 12_700 / chart!.width;
+  const sizes = chart!.shapes.flatMap((shape) => (shape.kind === 'text' && shape.tone === 'ink' ? [shape.size * scale] : []));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7);
 });
