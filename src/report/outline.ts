@@ -1,3 +1,4 @@
+import { cut } from '../figures/cut.ts';
 import { copies, report as text } from '../text/report.ts';
 import { answers } from './parts/answers.ts';
 import { board } from './parts/board.ts';
@@ -21,7 +22,7 @@ export function reportOf(told: Told): Report {
     subject: text.subject,
     author: trust,
     copy,
-    footer: text.footer(copies[copy].name, [...trust].slice(0, 60).join(''), madeInWords),
+    footer: text.footer(copies[copy].name, cut(trust, 80), madeInWords),
     made,
     blocks: copy === 'board' ? board(told) : copy === 'plan' ? planAlone(told, title) : whole(told, title),
   };

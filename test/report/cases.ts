@@ -37,6 +37,22 @@ export const HOSTILE_TEXTS: readonly string[] = [
 
 const hostile = (at: number) => HOSTILE_TEXTS[at % HOSTILE_TEXTS.length]!;
 
+/** The worked example of a trust where every name is as long as real ones are, and every due date is past. */
+export function longWorded(): Assessment {
+  const given = workedExample();
+  const said = { owner: 'Equality and health inequalities lead', due: '2026-09-20' };
+  return {
+    ...given,
+    fictional: true,
+    plan: Object.fromEntries([...rules.questions, ...rules.requirements].map(({ id }) => [id, said])),
+    deployment: {
+      ...given.deployment,
+      trust: 'The Robert Jones and Agnes Hunt Orthopaedic Hospital NHS Foundation Trust',
+      tool: 'A tool that triages chest X-rays and flags suspected cancers, fractures and lines out of place',
+    },
+  };
+}
+
 /** Every field filled with hostile text, 200 own actions, dates reversed, past and at the end of time. */
 export function hostileRespondent(): Assessment {
   const answers = rules.questions.map(({ id, mayNotApply }, at): readonly [string, Answer] => {

@@ -20,7 +20,10 @@ import { chartOf, headlineIn } from './where.ts';
 const FINDINGS = 3;
 const ACTIONS = 5;
 
-/** One A4 page for a board. It is a summary, so long names are cut. */
+/* The most characters that a name, the tool, an action and its owner may have: some two lines each. */
+const MOST = { trust: 80, tool: 90, action: 80, owner: 48 } as const;
+
+/** One A4 page for a board. It is a summary, so what is longer than two lines is cut. */
 export function board(told: Told): readonly Block[] {
   const { assessment, rules, result } = told;
   const { trust, tool } = assessment.deployment;
@@ -38,8 +41,8 @@ export function board(told: Told): readonly Block[] {
     ...(check ? [reality.contract(check.contract, check.least, check.most)] : []),
   ];
   return [
-    heading(1, text.boardTitle(line(trust, 60))),
-    ...(tool ? [paragraph(line(tool, 90))] : []),
+    heading(1, text.boardTitle(line(trust, MOST.trust))),
+    ...(tool ? [paragraph(line(tool, MOST.tool))] : []),
     paragraph(marks.join(' '), 'notice'),
     headlineIn(told),
     ...chartOf(
@@ -94,7 +97,7 @@ function nextTable(told: Told): Block {
     ],
     rows: lines.map((next) => [
       run(`${next.number}. ${titleIn(next, told)}`),
-      run(next.said.owner ? line(next.said.owner, 23) : text.unnamed),
+      run(next.said.owner ? line(next.said.owner, MOST.owner) : text.unnamed),
       run(byIn(next, told.today)),
     ]),
   };
@@ -103,7 +106,7 @@ function nextTable(told: Told): Block {
 /* What must not be missed is said even where the title has to be cut. */
 function titleIn(next: PlanLine, told: Told): string {
   const mark = next.action?.mustHave ? ` (${plan.mustHave.toLowerCase()})` : '';
-  return line(lineTitle(next, told), 80 - mark.length) + mark;
+  return line(lineTitle(next, told), MOST.action - mark.length) + mark;
 }
 
 /* A date that nobody agreed to is never shown as one that somebody did. */
@@ -117,7 +120,7 @@ function byIn(line: PlanLine, today: string): string {
   return late && neededBy !== undefined ? text.notInTime(day, neededBy) : day;
 }
 
-/* On one sheet everything has one line. */
+/* On one sheet nothing begins a line of its own. */
 function line(words: string, most: number): string {
   return cut(words.replaceAll(/\s+/g, ' '), most);
 }

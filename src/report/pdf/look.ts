@@ -24,6 +24,8 @@ export interface Look {
 
 /** How everything in one report is set. */
 export interface Looks {
+  /** Where the first page begins: at its top, or above it where every line counts. */
+  readonly top: number;
   readonly heading: Readonly<Record<1 | 2 | 3, Look>>;
   readonly paragraph: Readonly<Record<'plain' | 'lead' | 'quiet' | 'notice', Look>>;
   readonly list: Look;
@@ -39,6 +41,7 @@ export interface Looks {
 const BODY = { size: 10, leading: 14.5, colour: COLOUR.ink, above: 0, below: 7 } as const;
 
 const ROOMY: Looks = {
+  top: PAGE.top,
   heading: {
     1: { size: 26, leading: 32, colour: COLOUR.brand, strong: true, above: 24, below: 12 },
     2: { size: 16, leading: 21, colour: COLOUR.brand, strong: true, above: 22, below: 6 },
@@ -65,6 +68,7 @@ const ROOMY: Looks = {
 const SMALL = { size: 9, leading: 11.5, colour: COLOUR.ink, above: 0, below: 4 } as const;
 
 const ONE_SHEET: Looks = {
+  top: 40,
   heading: {
     1: { size: 18, leading: 22, colour: COLOUR.brand, strong: true, above: 0, below: 6 },
     2: { size: 11.5, leading: 14.5, colour: COLOUR.brand, strong: true, above: 5, below: 1 },

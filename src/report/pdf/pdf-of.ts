@@ -4,7 +4,7 @@ import type { Block, Report } from '../report.ts';
 import { drawBlock } from './block.ts';
 import { facesOf, type Fonts } from './faces.ts';
 import { drawFooters } from './footer.ts';
-import { looksOf, PAGE } from './look.ts';
+import { looksOf } from './look.ts';
 import { describe, infoOf } from './metadata.ts';
 import type { Pen } from './pen.ts';
 import type { Sheet } from './tagged.ts';
@@ -43,7 +43,8 @@ export async function pdfOf(report: Report, fonts: Fonts, onProgress: (share: nu
   let done = 0;
   const all = report.blocks.reduce((sum, block) => sum + stepsOf(block), 0);
   const step = () => onProgress(Math.min(1, ++done / all));
-  const pen: Pen = { sheet, faces, looks: looksOf(report.copy), root, bookmarks: [sheet.outline], y: PAGE.top, step };
+  const looks = looksOf(report.copy);
+  const pen: Pen = { sheet, faces, looks, root, bookmarks: [sheet.outline], y: looks.top, step };
   for (const [at, block] of report.blocks.entries()) {
     drawBlock(block, report.blocks.slice(at + 1), pen);
     step();
