@@ -47,7 +47,7 @@ export function rangesDrawing(rows: readonly RangeRow[], thresholds: readonly nu
 function barOf({ label, low, high, score, figure }: RangeRow, top: number, x: (value: number) => number): readonly Shape[] {
   return [
     { kind: 'text', tone: 'ink', x: 0, y: top + 13, text: label, size: 9.5, anchor: 'start' },
-    { kind: 'text', tone: 'ink', x: WIDTH, y: top + 13, text: figure, size: 8.5, anchor: 'end' },
+    { kind: 'text', tone: 'ink', x: WIDTH, y: top + 13, text: figure, size: 9, anchor: 'end' },
     { kind: 'rect', tone: 'track', x: x(0), y: top + 7, width: x(100) - x(0), height: 6 },
     { kind: 'rect', tone: 'range', x: x(low), y: top + 4, width: Math.max(x(high) - x(low), 1), height: 12 },
     ...(score === null ? [] : [{ kind: 'circle', tone: 'score', x: x(score), y: top + 10, radius: 5 } as const]),

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { encodeForFile } from '../../src/save/encode.ts';
+import { contrastOf } from '../contrast.ts';
 import { bank } from '../rules-of-the-bank.ts';
 import { openEverything } from './sight.ts';
 import { dataFile, expect, isLive, isWhole, test } from './site.ts';
@@ -74,6 +75,45 @@ test('the pictures of the board summary have names and tables', async ({ quietPa
     expect(await picture.evaluate((element) => element.closest('main')?.querySelectorAll('table').length)).toBeGreaterThan(0);
   }
 });
+
+for (const width of [1280, 390]) {
+  test(`the board summary says the figure of each section beside its bar, ${width} wide`, async ({ quietPage: page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('board-summary.html');
+    const picture = page.getByRole('img', { name: 'Governance 33, between 26 and 48; IT integration 33; ' });
+    await expect(picture).toBeVisible();
+    for (const figure of ['33 (26 to 48)', '30', '44', '52'])
+      await expect(picture.getByText(figure, { exact: true })).toBeInViewport({ ratio: 0.98 });
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`what carries meaning in a picture stands out from a ${colorScheme} page`, async ({ quietPage: page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ['results.html', 'plan.html', 'board-summary.html']) {
+      await page.goto(address);
+      if (address !== 'board-summary.html') await isWhole(page);
+      await page.locator('main svg').first().waitFor();
+      const shapes = await page
+        .locator('main')
+        .locator(
+          '.gw-chart__range, .gw-chart__score, .gw-tone:is(.gw-tone--range, .gw-tone--score, .gw-tone--late, .gw-tone--done, .gw-tone--ink)',
+        )
+        .evaluateAll((all) =>
+          all.map((shape) => {
+            const { fill, stroke } = getComputedStyle(shape);
+            return { name: shape.getAttribute('class'), colours: [fill, stroke].filter((colour) => colour !== 'none') };
+          }),
+        );
+      const ground = await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
+      expect(shapes.length).toBeGreaterThan(4);
+      for (const { name, colours } of shapes) {
+        const ratios = colours.map((colour) => contrastOf(colour, ground));
+        expect(Math.max(...ratios), `${name} on ${address}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+}
 
 async function hasNameAndTable(picture: Locator): Promise<void> {
   await expect(picture).toHaveAccessibleName(/\w{3}.*table/);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Drawing, Shape } from '../../src/figures/drawing.ts';
 import { onPaper } from '../../src/figures/look.ts';
 import { svgOf } from '../../src/figures/svg.ts';
+import { contrastOf, luminanceOf } from '../contrast.ts';
 import { HOSTILE_TEXTS } from '../report/cases.ts';
 import { drawing } from '../report/sample.ts';
 import { wordless } from '../report/words.ts';
@@ -57,18 +58,11 @@ describe('the colours for paper', () => {
     ['text', ['ink', 'quiet', 'late', 'done', 'score'], 4.5],
     ['shapes', ['range'], 3],
   ] as const)('of %s stand out from white', (_, tones, ratio) => {
-    for (const tone of tones) expect(1.05 / (luminanceOf(onPaper.colours[tone]) + 0.05), tone).toBeGreaterThanOrEqual(ratio);
+    for (const tone of tones) expect(contrastOf(onPaper.colours[tone], '#ffffff'), tone).toBeGreaterThanOrEqual(ratio);
   });
 });
 
 /** From 0, black, to 100, white, as an eye sees it. */
 function lightnessOf(colour: string): number {
   return 116 * Math.cbrt(luminanceOf(colour)) - 16;
-}
-
-function luminanceOf(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
