@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
 import { paths } from '../paths.ts';
+import { leftOutOf, offers } from '../report/copy-holds.ts';
 import type { Copy } from '../report/report.ts';
 import type { Format } from '../stores/take-along.ts';
+import { leftOut } from '../text/copies.ts';
 import { plan } from '../text/plan.ts';
 import { copies } from '../text/report.ts';
 import { formats, takeAlong as text } from '../text/take-along.ts';
@@ -21,19 +23,25 @@ export function TakeAlong({ assessment }: { readonly assessment: Assessment }) {
       <p class="gw-measure">{text.again}</p>
       <Copies copy={copy} onChoose={setCopy} />
       <ul class="gw-formats">
-        {(Object.keys(formats) as Format[]).map((format) => (
-          <li key={format}>
-            <button
-              class="nhsuk-button nhsuk-button--secondary"
-              type="button"
-              aria-describedby={`format-${format}`}
-              onClick={() => void take(format, copy)}
-            >
-              {formats[format].name}
-            </button>
-            <p id={`format-${format}`}>{formats[format].says}</p>
-          </li>
-        ))}
+        {(Object.keys(formats) as Format[]).map((format) =>
+          offers(format, copy) ? (
+            <li key={format}>
+              <button
+                class="nhsuk-button nhsuk-button--secondary"
+                type="button"
+                aria-describedby={`format-${format}`}
+                onClick={() => void take(format, copy)}
+              >
+                {formats[format].name}
+              </button>
+              <p id={`format-${format}`}>{formats[format].says}</p>
+            </li>
+          ) : (
+            <li key={format}>
+              <p>{text.notOffered(formats[format].name)}</p>
+            </li>
+          ),
+        )}
         <li>
           <button class="nhsuk-button nhsuk-button--secondary" type="button" aria-describedby="format-print" onClick={() => print()}>
             {plan.print}
@@ -70,7 +78,7 @@ function Copies({ copy, onChoose }: { readonly copy: Copy; readonly onChoose: (c
               {copies[one].name}
             </label>
             <div class="nhsuk-hint nhsuk-radios__hint" id={`copy-${one}-hint`}>
-              {copies[one].choose}
+              {copies[one].choose} {one !== 'full' && leftOut(leftOutOf(one))}
             </div>
           </div>
         ))}

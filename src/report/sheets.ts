@@ -1,14 +1,23 @@
+import { holds } from './copy-holds.ts';
 import type { Told } from './told.ts';
 import { aboutSheet } from './sheets/about.ts';
 import { answersSheet } from './sheets/answers.ts';
 import { findingsSheet } from './sheets/findings.ts';
+import { gatesSheet } from './sheets/gates.ts';
 import { planSheet } from './sheets/plan.ts';
 import type { Sheet } from './sheets/sheet.ts';
 
 /**
- * The plan, every answer and every finding as tables, and a last one that says what they are. The columns are the same in
- * every copy; cells that a copy leaves out are empty.
+ * The plan and the gates as tables, answers and findings where the copy holds them, and a last one that says what they are. The
+ * columns are the same in every copy; cells that a copy leaves out are empty.
  */
 export function sheetsOf(told: Told): readonly Sheet[] {
-  return [planSheet(told), answersSheet(told), findingsSheet(told), aboutSheet(told)];
+  const { copy } = told;
+  return [
+    planSheet(told),
+    gatesSheet(told),
+    ...(holds(copy, 'answers') ? [answersSheet(told)] : []),
+    ...(holds(copy, 'findings') ? [findingsSheet(told)] : []),
+    aboutSheet(told),
+  ];
 }

@@ -72,7 +72,7 @@ export const report = {
   gateColumns: { gate: 'Gate', state: 'State', blocks: 'What is missing', date: 'Planned for' },
 } as const;
 
-/** What a copy is for, as it says on itself. */
+/** What a copy is for, as it says on itself; what it leaves out is said beside it. */
 export const copies: Readonly<Record<Copy, { readonly name: string; readonly says: string; readonly choose: string }>> = {
   full: {
     name: 'Full copy',
@@ -82,7 +82,7 @@ export const copies: Readonly<Record<Copy, { readonly name: string; readonly say
   plan: {
     name: 'Plan copy',
     says: 'Plan copy: the gates and the action plan, with names and the notes of actions. Think before you pass it on.',
-    choose: 'The gates, the action plan and room to sign, without results and answers.',
+    choose: 'The gates, the action plan and room to sign.',
   },
   board: {
     name: 'Board copy',
@@ -91,8 +91,8 @@ export const copies: Readonly<Record<Copy, { readonly name: string; readonly say
   },
   publish: {
     name: 'Copy to publish',
-    says: 'Copy to publish: names, notes, reasons, links and own actions are left out. Scores and dates are the same.',
-    choose: 'As the full copy, without names, notes, reasons, links and own actions.',
+    says: 'Copy to publish: scores and dates are those of the full copy.',
+    choose: 'As the full copy, for anyone to read.',
   },
 };
 

@@ -1,14 +1,6 @@
 import type { FindingKind } from '../bank/types.ts';
-import type { Copy } from '../report/report.ts';
 
 const kinds: Readonly<Record<FindingKind, string>> = { barrier: 'Barrier', facilitator: 'Facilitator' };
-
-const leftOut: Readonly<Record<Copy, string>> = {
-  full: 'Nothing. It has names, notes and evidence: think before you pass it on.',
-  plan: 'Notes and evidence. It has names: think before you pass it on.',
-  board: 'Notes. It has names and evidence: think before you pass it on.',
-  publish: 'Names of owners, notes, reasons, evidence and own actions.',
-};
 
 /** The words of the tables: names of sheets and columns, and what stands in cells. */
 export const sheets = {
@@ -60,6 +52,10 @@ export const sheets = {
       weight: 'Weight',
     },
   },
+  gates: {
+    name: 'Gates',
+    columns: { gate: 'Gate', state: 'State', notMet: 'Not met', notKnown: 'Not known', date: 'Planned for' },
+  },
   findings: {
     name: 'Findings',
     kinds,
@@ -91,6 +87,6 @@ export const sheets = {
     },
     bank: (version: string, hash: string) => `${version} (${hash})`,
     scores: 'Scores and ends of ranges are out of 100. Changes to this file do not come back into Groundwork.',
-    leftOut,
+    namesInIt: 'It has names: think before you pass it on.',
   },
 } as const;

@@ -1,5 +1,5 @@
 import type { Download, Page } from '@playwright/test';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { decode } from '../../src/save/decode.ts';
@@ -49,7 +49,7 @@ for (const [who, assessment] of [
     const word = await take(page, 'Word document');
     expect(Object.keys(unzipSync(word.bytes))).toContain('word/document.xml');
     const excel = await take(page, 'Excel workbook');
-    expect(Object.keys(unzipSync(excel.bytes)).filter((part) => part.startsWith('xl/worksheets/sheet'))).toHaveLength(4);
+    expect(Object.keys(unzipSync(excel.bytes)).filter((part) => part.startsWith('xl/worksheets/sheet'))).toHaveLength(5);
     const web = await take(page, 'Web page');
     const saved = decode(savedTextIn(text(web.bytes)) ?? '');
     expect(saved).toMatchObject({ ok: true, intact: true, saved: { assessment: { id: assessment.id, plan: assessment.plan } } });
@@ -68,6 +68,9 @@ test('the board copy is one page, and the copy to publish names nobody', async (
   const document = await getDocument({ data: board.bytes, verbosity: 0 }).promise;
   expect(document.numPages).toBe(1);
   await document.destroy();
+  await expect(page.getByRole('button', { name: 'Answers as CSV' })).toHaveCount(0);
+  await expect(page.getByText('Answers as CSV: not of this copy')).toBeVisible();
+  expect(strFromU8(unzipSync((await take(page, 'Excel workbook')).bytes)['xl/sharedStrings.xml']!)).not.toContain('Zzyzx said so');
   await page.getByLabel('Copy to publish').check();
   for (const format of ['Web page', 'Answers as CSV', 'Calendar']) expect(text((await take(page, format)).bytes)).not.toContain('Zzyzx');
   await page.getByLabel('Full copy').check();

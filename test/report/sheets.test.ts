@@ -18,8 +18,8 @@ describe.each(Object.entries(CASES))('%s', (_, made) => {
   const told = toldOf(made());
   const sheets = sheetsOf(told);
 
-  test('has four sheets with a cell for every column, and no empty texts', () => {
-    expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Answers', 'Findings', 'About']);
+  test('has its sheets with a cell for every column, and no empty texts', () => {
+    expect(sheets.map(({ name }) => name)).toEqual(['Plan', 'Gates', 'Answers', 'Findings', 'About']);
     for (const { columns, rows } of sheets) {
       for (const cells of rows) expect(cells).toHaveLength(columns.length);
       expect(rows.flat()).not.toContain('');
@@ -136,24 +136,22 @@ test('figures of findings are whole numbers out of 100, and none where nothing h
   for (const figure of figures.filter((one) => one !== null)) expect(Number.isInteger(figure)).toBe(true);
 });
 
-test('the copy for a board has no notes, the copy to publish nothing that a person typed but the trust and its tool', () => {
-  const given = hostileRespondent();
-  const board = sheetsOf(toldOf(given, 'board'));
-  for (const name of ['Plan', 'Answers']) expect(new Set(column(named(board, name), 'Note'))).toEqual(new Set([null]));
-  expect(column(named(board, 'Plan'), 'Owner')).toEqual(column(named(sheetsOf(toldOf(given)), 'Plan'), 'Owner'));
-
-  const published = sheetsOf(toldOf(given, 'publish'));
-  expect(column(named(published, 'Plan'), 'What it closes')).not.toContain('Own action');
-  for (const name of ['Owner', 'Reason', 'Note']) expect(new Set(column(named(published, 'Plan'), name))).toEqual(new Set([null]));
-  for (const name of ['Why it does not apply', 'Note', 'Evidence'])
-    expect(new Set(column(named(published, 'Answers'), name))).toEqual(new Set([null]));
+test('the sheet of gates counts what the report counts, with the date of each', () => {
+  const given = workedExample();
+  const gates = named(sheetsOf(toldOf(given)), 'Gates');
+  expect(gates.rows.map(([gate, state, ...rest]) => [gate, state, ...rest])).toEqual([
+    ['Decide', 'Ready', 0, 0, given.deployment.dates['decide']],
+    ['Contract', 'Not known', 0, 2, given.deployment.dates['contract']],
+    ['Go live', 'Not ready', 7, 2, given.deployment.dates['go-live']],
+    ['Sustain', 'Not ready', 9, 2, given.deployment.dates['sustain']],
+  ]);
 });
 
 test.each([
-  ['full', 'Full copy', 'names, notes and evidence'],
-  ['plan', 'Plan copy', 'Notes and evidence'],
-  ['board', 'Board copy', 'Notes'],
-  ['publish', 'Copy to publish', 'Names of owners'],
+  ['full', 'Full copy', 'nothing. It has names'],
+  ['plan', 'Plan copy', 'every answer'],
+  ['board', 'Board copy', 'all but the next actions'],
+  ['publish', 'Copy to publish', 'names of owners'],
 ] as const)('the %s copy says whose it is, of which bank, which copy and what it leaves out', (copy, name, leftOut) => {
   const about = named(sheetsOf(toldOf({ ...workedExample(), fictional: true, kind: 'quick' }, copy)), 'About');
   const said = JSON.stringify(about.rows);

@@ -8,6 +8,7 @@ import { questions } from '../../text/questions.ts';
 import { report as text } from '../../text/report.ts';
 import { together } from '../../text/together.ts';
 import { titleOf } from '../action-words.ts';
+import { holds } from '../copy-holds.ts';
 import { peopleInWords } from '../people.ts';
 import type { Block, Run, Runs } from '../report.ts';
 import { heading, onNewPage, strong, type Told } from '../told.ts';
@@ -26,7 +27,7 @@ function sectionBlocks(told: Told, section: string): readonly Block[] {
   ].filter((item) => isAsked(item, assessment));
   if (asked.length === 0) return [];
   const { question, answer, remarks } = text.answerColumns;
-  const withRemarks = told.copy !== 'publish';
+  const withRemarks = holds(told.copy, 'notes') || holds(told.copy, 'evidence');
   return [
     heading(3, title),
     {
@@ -57,7 +58,7 @@ function answerIn({ assessment, levels }: Told, id: string): Runs {
 
 /** What was agreed and who said otherwise, or that people differ. Only the full copy has it: the others say nothing of people. */
 function peopleIn({ assessment, copy, words }: Told, id: string): Runs {
-  if (copy !== 'full' || !isTogether(assessment)) return [];
+  if (!holds(copy, 'people') || !isTogether(assessment)) return [];
   const table = Object.hasOwn(assessment.requirements, id) ? 'requirements' : 'answers';
   const said = saidOf(assessment, table, id);
   const agreed = entry(assessment.agreed, id)?.answer;

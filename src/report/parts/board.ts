@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../bank/types.ts';
 import type { FindingState } from '../../core/findings.ts';
-import { isOverdue, nextLines } from '../../core/next-lines.ts';
+import { isOverdue } from '../../core/next-lines.ts';
 import type { PlanLine } from '../../core/plan-lines.ts';
 import { realityCheck } from '../../core/reality-check.ts';
 import { cut } from '../../figures/cut.ts';
@@ -12,13 +12,13 @@ import { site } from '../../text/site.ts';
 import { unanswered } from '../../core/unanswered.ts';
 import { lineTitle } from '../action-words.ts';
 import { inOrder } from '../finding-order.ts';
+import { nextForBoard } from '../next-for-board.ts';
 import type { Block } from '../report.ts';
 import { heading, paragraph, run, type Told } from '../told.ts';
 import { gatesTable } from './gates.ts';
 import { chartOf, headlineIn } from './where.ts';
 
 const FINDINGS = 3;
-const ACTIONS = 5;
 
 /* The most characters that a name, the tool, an action and its owner may have: some two lines each. */
 const MOST = { trust: 80, tool: 90, action: 80, owner: 48 } as const;
@@ -84,7 +84,7 @@ function restIn(states: readonly FindingState[], kind: FindingKind): string {
 }
 
 function nextTable(told: Told): Block {
-  const lines = nextLines(told.lines, ACTIONS);
+  const lines = nextForBoard(told.lines);
   if (lines.length === 0) return paragraph(text.noPlan);
   const { action, owner, by } = text.nextColumns;
   return {

@@ -5,6 +5,7 @@ import { robustnessOf, type Robustness } from '../../core/robustness.ts';
 import { changes as text } from '../../text/changes.ts';
 import { report } from '../../text/report.ts';
 import { titleOf, type Spoken } from '../action-words.ts';
+import { holds } from '../copy-holds.ts';
 import type { Block } from '../report.ts';
 import { heading, paragraph, run, shownIn, type Told } from '../told.ts';
 
@@ -83,7 +84,7 @@ function sureBlocks(told: Told): readonly Block[] {
   return [
     paragraph(said.width),
     paragraph(said.robust),
-    ...(told.copy === 'publish' ? [] : [paragraph(said.evidence), ...auditorBlocks(told)]),
+    ...(!holds(told.copy, 'evidence') ? [] : [paragraph(said.evidence), ...auditorBlocks(told)]),
   ];
 }
 

@@ -7,6 +7,7 @@ import { plan } from '../../text/plan.ts';
 import { reality, report as text, statuses } from '../../text/report.ts';
 import { timeline } from '../../text/timeline.ts';
 import { actionWords, lineTitle } from '../action-words.ts';
+import { holds } from '../copy-holds.ts';
 import { dateRemarks } from '../date-remarks.ts';
 import { numbersOf } from '../numbers-of.ts';
 import type { Block, Run, Runs } from '../report.ts';
@@ -103,7 +104,7 @@ function actionIn(told: Told, line: PlanLine): Runs {
     ...say.later.flatMap((later) => [{ text: `\n${plan.later}: ${later.title}` }, ...later.do.map((step) => ({ text: `\n• ${step}` }))]),
     { text: `\n${text.closes(say.closes.title)}${waits.length > 0 ? ` ${text.waitsFor(waits.join(', '))}` : ''}` },
     ...(say.network ? [{ text: `\n${plan.network}: ${say.network}` }] : []),
-    ...(say.link && told.copy !== 'publish' ? [{ text: `\n${plan.guidance}: ` }, { text: say.link.title, link: say.link.url }] : []),
+    ...(say.link && holds(told.copy, 'links') ? [{ text: `\n${plan.guidance}: ` }, { text: say.link.title, link: say.link.url }] : []),
   ];
   return [title, ...steps, ...note];
 }

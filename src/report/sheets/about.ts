@@ -1,6 +1,8 @@
+import { inARow } from '../../text/copies.ts';
 import { copies } from '../../text/report.ts';
 import { sheets } from '../../text/sheets.ts';
 import { site } from '../../text/site.ts';
+import { holds, leftOutOf } from '../copy-holds.ts';
 import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
@@ -8,7 +10,8 @@ type Fact = readonly [what: string, is: string];
 
 /** Whose assessment it is, when it was made, of which bank, which copy, and what that copy leaves out. */
 export function aboutSheet({ assessment: { deployment, kind, fictional }, rules, copy, madeInWords }: Told): Sheet {
-  const { name, columns, facts, leftOut } = sheets.about;
+  const { name, columns, facts, namesInIt } = sheets.about;
+  const missing = inARow(leftOutOf(copy));
   const rows: readonly Fact[] = [
     [facts.trust, deployment.trust],
     [facts.tool, deployment.tool],
@@ -16,7 +19,7 @@ export function aboutSheet({ assessment: { deployment, kind, fictional }, rules,
     [facts.made, madeInWords],
     [facts.bank, sheets.about.bank(rules.version, rules.hash)],
     [facts.copy, copies[copy].name],
-    [facts.leftOut, leftOut[copy]],
+    [facts.leftOut, holds(copy, 'owners') ? `${missing}. ${namesInIt}` : `${missing}.`],
     ...(kind === 'quick' ? [[site.quick.tag, site.quick.text] as const] : []),
     ...(fictional ? [[site.fictional.tag, site.fictional.text] as const] : []),
     [facts.scores, sheets.about.scores],

@@ -30,7 +30,7 @@ function inSection(section: string, { questions, requirements }: Rules, assessme
   ].map((rule) => ({ rule, section, answer: isAsked(rule, assessment) ? entry(said, rule.id) : undefined }));
 }
 
-function fields({ assessment, rules, words, levels, copy }: Told): readonly Field<Asked>[] {
+function fields({ assessment, rules, words, levels }: Told): readonly Field<Asked>[] {
   const { columns } = sheets.answers;
   const remark = ({ rule }: Asked) => entry(assessment.remarks, rule.id);
   const level = ({ answer }: Asked) => (answer?.kind === 'level' ? answer.level : undefined);
@@ -43,7 +43,7 @@ function fields({ assessment, rules, words, levels, copy }: Told): readonly Fiel
     { name: columns.level, width: 8, kind: 'number', cell: level },
     { name: columns.levelText, width: 50, kind: 'text', cell: levelText },
     { name: columns.reason, width: 30, kind: 'text', cell: ({ answer }) => (answer?.kind === 'notApplicable' ? answer.reason : null) },
-    { name: columns.note, width: 40, kind: 'text', cell: (asked) => (copy === 'full' ? remark(asked)?.note : null) },
+    { name: columns.note, width: 40, kind: 'text', cell: (asked) => remark(asked)?.note },
     { name: columns.evidence, width: 30, kind: 'text', cell: (asked) => remark(asked)?.evidence },
     { name: columns.target, width: 8, kind: 'number', cell: ({ rule }) => ('target' in rule ? rule.target : null) },
     { name: columns.weight, width: 8, kind: 'number', cell: ({ rule }) => ('target' in rule ? weightOf(rules, rule) : null) },

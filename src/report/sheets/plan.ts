@@ -6,7 +6,9 @@ import { plan as text } from '../../text/plan.ts';
 import { statuses } from '../../text/report.ts';
 import { sheets } from '../../text/sheets.ts';
 import { actionWords, lineTitle, titleOf, type ActionWords, type Spoken } from '../action-words.ts';
+import { holds } from '../copy-holds.ts';
 import { dateRemarks } from '../date-remarks.ts';
+import { nextForBoard } from '../next-for-board.ts';
 import { numbersOf } from '../numbers-of.ts';
 import type { Told } from '../told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
@@ -16,14 +18,15 @@ interface Line extends PlanLine {
   readonly say: ActionWords | undefined;
 }
 
-/** One row for each line of the plan. */
+/** One row for each line of the plan; in a copy that leaves out the rest, for the next ones. */
 export function planSheet(told: Told): Sheet {
-  const said = told.lines.map((line): Line => ({ ...line, say: line.action && actionWords(line.action, told) }));
+  const shown = holds(told.copy, 'allActions') ? told.lines : nextForBoard(told.lines);
+  const said = shown.map((line): Line => ({ ...line, say: line.action && actionWords(line.action, told) }));
   return sheetFrom(sheets.plan.name, fields(told), said);
 }
 
 function fields(told: Told): readonly Field<Line>[] {
-  const { lines, words, copy, today } = told;
+  const { lines, words, today } = told;
   const { columns } = sheets.plan;
   // What is closed needs no dates any more, except the one that people gave.
   const timing = (line: Line) => (isOpen(line) ? line.action?.timing : undefined);
@@ -53,7 +56,7 @@ function fields(told: Told): readonly Field<Line>[] {
       cell: ({ status }) => statuses[status],
     },
     { name: columns.reason, width: 28, kind: 'text', cell: ({ said }) => said.reason },
-    { name: columns.note, width: 40, kind: 'text', cell: ({ said }) => (copy === 'full' ? said.note : null) },
+    { name: columns.note, width: 40, kind: 'text', cell: ({ said }) => said.note },
     { name: columns.inTime, width: 20, kind: 'text', cell: (line) => dateRemarks(line, today).join('; ') },
   ];
 }
