@@ -110,12 +110,12 @@ function titleIn(next: PlanLine, told: Told): string {
 }
 
 /* A date that nobody agreed to is never shown as one that somebody did. */
-function byIn(line: PlanLine, today: string): string {
-  const { said, suggested, action } = line;
+function byIn(next: PlanLine, today: string): string {
+  const { said, suggested, action } = next;
   const due = said.due ?? suggested;
   if (due === undefined) return text.unset;
   const day = said.due === undefined ? text.suggestedDay(dayInWords(due)) : dayInWords(due);
-  if (isOverdue(line, today)) return text.overdue(day);
+  if (isOverdue(next, today)) return text.overdue(day);
   const { late, neededBy } = action?.timing ?? {};
   return late && neededBy !== undefined ? text.notInTime(day, neededBy) : day;
 }
