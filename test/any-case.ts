@@ -48,7 +48,8 @@ export const anyRules = (most = 8): fc.Arbitrary<Rules> =>
       }),
       { minLength: 1, maxLength: most },
     )
-    .map((parts) => {
+    .chain((parts) => fc.record({ parts: fc.constant(parts), dutyAt: fc.nat(3) }))
+    .map(({ parts, dutyAt }) => {
       const gates = parts.map((part) => part.gate).toSorted((a, b) => a - b);
       const questions = parts.map((part, at) =>
         question(`q${at}`, {
@@ -62,12 +63,12 @@ export const anyRules = (most = 8): fc.Arbitrary<Rules> =>
           steps: part.efforts.map((effort) => ({ effort, weeks: part.weeks, dependsOn: part.waits && at > 0 ? [`q${at - 1}`] : [] })),
         }),
       );
-      const by = questions[0];
       return rulesWith(questions, {
         findings: FINDINGS,
         bankHolidays: ['2026-12-25', '2026-12-28', '2027-01-01', '2027-03-26', '2027-03-29'],
         requirements: [
-          requirement('R01', { gate: by?.gate ?? 'decide', by: { question: 'q0', level: 1 } }),
+          // The first question waits for nothing, so it may be needed at any gate, also at one before its own.
+          requirement('R01', { gate: GATES[dutyAt] ?? 'decide', by: { question: 'q0', level: 1 } }),
           requirement('R06', { gate: 'contract', asked: { section: 'one', effort: 'S', weeks: 3, mayNotApply: true } }),
         ],
       });

@@ -2,6 +2,7 @@ import type { Level, QuestionRule, RequirementRule, Rules, StepRule } from '../b
 import { entry, type Assessment } from './answers.ts';
 import { isAsked } from './applicable.ts';
 import { blocks } from './blocks.ts';
+import { demandsOn } from './dues.ts';
 import { fraction, type Fraction } from './fraction.ts';
 import type { Gain } from './gains.ts';
 import type { Prepared } from './prepare.ts';
@@ -12,12 +13,25 @@ const FINDING_OUT: StepRule = { effort: 'S', weeks: 1, dependsOn: [] };
 
 const LEVELS: readonly Level[] = [1, 2, 3];
 
+/** What one gate needs of an action: its steps up to a level. */
+export interface Due {
+  readonly gate: string;
+  /** Absent where the action is to find out, or has no levels. */
+  readonly level?: Level;
+  readonly weeks: number;
+  /** Other gaps that must be closed before these steps: open ones only. */
+  readonly waitsFor: readonly string[];
+}
+
 /** What a trust has to close, and so one action of the plan. */
 export interface Gap {
   readonly of: 'question' | 'requirement';
   /** The id of the question or requirement. It is the id of the action too: owner and date stay with it as levels rise. */
   readonly id: string;
+  /** The earliest gate that needs something of it. */
   readonly gate: string;
+  /** What each gate needs of it, earliest first. The last needs the whole. */
+  readonly due: readonly Due[];
   /** True where the answer is not known: the action is to find out. */
   readonly findOut: boolean;
   /** The levels to reach, lowest first: the next step, then the later steps up to the target. Empty for finding out. */
@@ -46,19 +60,16 @@ export function gapsOf(prepared: Prepared, assessment: Assessment, gains: readon
     ...requirements.flatMap((requirement) => requirementGap(prepared, requirement, assessment)),
   ];
   const open = new Set(gaps.map((gap) => gap.id));
-  return gaps.map((gap) => ({ ...gap, waitsFor: gap.waitsFor.filter((id) => open.has(id)) }));
+  const waitingForOpen = <T extends Due | Gap>(one: T): T => ({ ...one, waitsFor: one.waitsFor.filter((id) => open.has(id)) });
+  return gaps.map((gap) => waitingForOpen({ ...gap, due: gap.due.map(waitingForOpen) }));
 }
 
 /** A question without a gain does not apply or has nothing left to gain: it has no gap. */
-function questionGap(
-  { rules, demanded }: Prepared,
-  question: QuestionRule,
-  { answers }: Assessment,
-  gain: Gain | undefined,
-): readonly Gap[] {
+function questionGap(prepared: Prepared, question: QuestionRule, assessment: Assessment, gain: Gain | undefined): readonly Gap[] {
   if (gain === undefined) return [];
-  const { id, gate, target } = question;
-  const answer = entry(answers, id);
+  const { rules, demanded } = prepared;
+  const { id, target } = question;
+  const answer = entry(assessment.answers, id);
   const findOut = gain.kind === 'unknown';
   const from = answer?.kind === 'level' ? answer.level : 0;
   const steps = findOut ? [FINDING_OUT] : question.steps.slice(from, target);
@@ -66,7 +77,11 @@ function questionGap(
   const mustHave = question.critical || demanded.has(id);
   const levels = findOut ? 1 : steps.length;
   const gained = fraction(gain.gain.top * BigInt(levels), gain.gain.bottom);
-  return [gapFrom(rules, { of: 'question', id, gate, findOut, mustHave, steps, from, gain: gained })];
+  const demands = demandsOn(prepared, question, assessment);
+  const due = findOut
+    ? [dueAt(demands[0]!.gate, steps)]
+    : demands.map(({ gate, level }) => ({ ...dueAt(gate, question.steps.slice(from, level)), level }));
+  return [gapFrom(rules, { of: 'question', id, due, findOut, mustHave, steps, from, gain: gained })];
 }
 
 function requirementGap(prepared: Prepared, requirement: RequirementRule, assessment: Assessment): readonly Gap[] {
@@ -77,27 +92,34 @@ function requirementGap(prepared: Prepared, requirement: RequirementRule, assess
   const findOut = kind === 'unknown';
   const steps = [findOut ? FINDING_OUT : { effort: asked.effort, weeks: asked.weeks, dependsOn: [] }];
   const gain = fraction(0, 1);
-  return [gapFrom(prepared.rules, { of: 'requirement', id, gate, findOut, mustHave: blocks(requirement), steps, from: 0, gain })];
+  const due = [dueAt(gate, steps)];
+  return [gapFrom(prepared.rules, { of: 'requirement', id, due, findOut, mustHave: blocks(requirement), steps, from: 0, gain })];
 }
 
-interface Parts extends Pick<Gap, 'of' | 'id' | 'gate' | 'findOut' | 'mustHave'> {
+function dueAt(gate: string, steps: readonly StepRule[]): Due {
+  return { gate, weeks: steps.reduce((sum, step) => sum + step.weeks, 0), waitsFor: [...new Set(steps.flatMap((step) => step.dependsOn))] };
+}
+
+interface Parts extends Pick<Gap, 'of' | 'id' | 'due' | 'findOut' | 'mustHave'> {
   readonly steps: readonly StepRule[];
   readonly from: number;
   readonly gain: Fraction;
 }
 
-function gapFrom(rules: Rules, { of, id, gate, findOut, mustHave, steps, from, gain }: Parts): Gap {
+function gapFrom(rules: Rules, { of, id, due, findOut, mustHave, steps, from, gain }: Parts): Gap {
   const effortPoints = steps.reduce((sum, step) => sum + rules.effort[step.effort], 0);
+  const { weeks, waitsFor } = due.at(-1)!;
   return {
     of,
     id,
-    gate,
+    gate: due[0]!.gate,
+    due,
     findOut,
     levels: findOut || of === 'requirement' ? [] : LEVELS.slice(from, from + steps.length),
     mustHave,
     effortPoints,
-    weeks: steps.reduce((sum, step) => sum + step.weeks, 0),
+    weeks,
     gainPerEffort: fraction(gain.top, gain.bottom * BigInt(effortPoints)),
-    waitsFor: [...new Set(steps.flatMap((step) => step.dependsOn))],
+    waitsFor,
   };
 }

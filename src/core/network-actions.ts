@@ -6,6 +6,7 @@ import type { NetworkTrust } from './network-trusts.ts';
 export interface SharedAction {
   readonly of: 'question' | 'requirement';
   readonly id: string;
+  /** The earliest gate at which any of them needs it. */
   readonly gate: string;
   /** Trusts that are known to need it, that do not know yet, and to which it applies. */
   readonly need: number;
@@ -44,13 +45,14 @@ export function sharedActions(rules: Rules, trusts: readonly NetworkTrust[], sta
 function actionOf(rules: Rules, trusts: readonly NetworkTrust[], standing: Standing): SharedAction {
   const { of, id, needs, notKnown } = standing;
   const called = new Set(needs.flatMap((at) => trusts[at]!.cells.actions[id]!.levels));
+  const gates = new Set(needs.map((at) => trusts[at]!.cells.actions[id]!.gate));
   const levels = [...called].toSorted((a, b) => a - b);
   const rule = [...rules.questions, ...rules.requirements].find((one) => one.id === id)!;
   const steps = 'steps' in rule ? levels.map((level) => rule.steps[level - 1]!) : [stepOf(rule.asked!)];
   return {
     of,
     id,
-    gate: rule.gate,
+    gate: rules.gates.find((gate) => gates.has(gate)) ?? rule.gate,
     need: needs.length,
     notKnown: notKnown.length,
     applies: appliesTo(standing),

@@ -18,8 +18,9 @@ export type QuestionCell =
 /** A section of a trust; null where nothing of it applies. */
 export type SectionCell = (Measure & { readonly bands: BandRange }) | null;
 
-/** What closing a gap takes: the levels to reach, lowest first; none for a duty. */
+/** What closing a gap takes: the levels to reach, lowest first, none for a duty; and the earliest gate that needs it. */
 export interface ActionCell {
+  readonly gate: string;
   readonly levels: readonly Level[];
 }
 
@@ -56,7 +57,7 @@ export function cellsOf(rules: Rules, assessment: Assessment): TrustCells {
       rules.requirements.filter(({ asked }) => asked),
       (duty) => requirementState(prepared, duty, assessment).kind,
     ),
-    actions: byId(gaps, ({ levels }) => ({ levels })),
+    actions: byId(gaps, ({ gate, levels }) => ({ gate, levels })),
   };
 }
 

@@ -78,6 +78,7 @@ function Gap({ action, others }: GapProps) {
       {say.later.map((step) => (
         <Later key={step.title} step={step} />
       ))}
+      {say.needs && <p>{say.needs}</p>}
       <Facts action={action} say={say} />
       {first.length > 0 && (
         <p>

@@ -13,7 +13,7 @@ interface Props {
 /** When an action is to begin so that what needs it is in time; or that it no longer can, or has no day at all, and why. */
 export function ActionWhen({ line: { action, said }, others, today }: Props) {
   if (!action) return null;
-  const { earliestStart, earliestFinish, finish, neededBy, neededFor, latestStart, gateDate, heldBy, late } = action.timing;
+  const { earliestStart, earliestFinish, neededBy, latestStart, heldBy, missed } = action.timing;
   const named = (ids: readonly string[]) => others.filter(({ id }) => ids.includes(id));
   if (earliestStart === undefined || earliestFinish === undefined) {
     return (
@@ -22,17 +22,22 @@ export function ActionWhen({ line: { action, said }, others, today }: Props) {
       </p>
     );
   }
-  if (late && neededBy !== undefined) {
-    const [forGate] = neededFor === undefined && gateDate !== undefined ? [gateDate] : [];
+  if (missed) {
+    const ofGate = missed.neededFor === undefined;
     return (
       <p>
-        <strong class="gw-tag gw-tag--stop">{forGate !== undefined && forGate < today ? text.afterTag : text.lateTag}</strong>{' '}
-        {finish === said.due && said.due !== undefined ? text.isDue(said.due) : text.canBeDone(earliestFinish)},{' '}
-        {forGate !== undefined ? (
-          text.forGate(forGate, today)
+        <strong class="gw-tag gw-tag--stop">{ofGate && missed.neededBy < today ? text.afterTag : text.lateTag}</strong>{' '}
+        {missed.finish === said.due
+          ? text.isDue(said.due)
+          : missed.finish < earliestFinish
+            ? text.partCanBeDone(missed.finish)
+            : text.canBeDone(missed.finish)}
+        ,{' '}
+        {ofGate ? (
+          text.forGate(missed.neededBy, today)
         ) : (
           <>
-            {text.forAction(neededBy)} <Others actions={named([neededFor ?? ''])} />.
+            {text.forAction(missed.neededBy)} <Others actions={named([missed.neededFor ?? ''])} />.
           </>
         )}
       </p>

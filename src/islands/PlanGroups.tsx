@@ -42,7 +42,7 @@ export function PlanGroups({ groups, plan, made, dates, today }: Props) {
   const beyond = (id: string) => !whole && !first.has(id);
   const isHere = (id: string) => all.some((line) => line.id === id);
   const othersOf = ({ action }: PlanLine): readonly Named[] =>
-    [...new Set(action ? [...action.waitsFor, ...action.timing.heldBy, action.timing.neededFor ?? ''] : [])]
+    [...new Set(action ? [...action.waitsFor, ...action.timing.heldBy, action.timing.missed?.neededFor ?? ''] : [])]
       .flatMap((id) => plan.find((line) => line.id === id) ?? [])
       .map((line) => ({ id: line.id, number: line.number, title: lineTitle(line, { rules, words }), here: isHere(line.id) }));
   useTarget((id) => beyond(id) && isHere(id), showWhole);

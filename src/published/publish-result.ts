@@ -73,9 +73,9 @@ function withEfforts<T extends Rise | DutyToMeet>(one: T): T & { efforts: Effort
   return { ...one, efforts: [...one.efforts] };
 }
 
-function actionOf({ timing, gainPerEffort, levels, waitsFor, ...gap }: PlannedAction): PublishedResult['plan'][number] {
+function actionOf({ timing, gainPerEffort, levels, waitsFor, due: _, ...gap }: PlannedAction): PublishedResult['plan'][number] {
   // This format calls the day by which it is needed by an older name.
-  const { neededBy, heldBy, ...days } = timing;
+  const { neededBy, heldBy, missed: __, ...days } = timing;
   return {
     ...gap,
     gainPerEffort: exact(gainPerEffort),

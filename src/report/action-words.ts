@@ -16,6 +16,8 @@ export interface ActionWords {
   readonly owner: string;
   /** The question or duty whose gap it closes, and where that is answered. */
   readonly closes: { readonly title: string; readonly section: string };
+  /** Which gate needs it to which level, where that is more than one gate. */
+  readonly needs?: string | undefined;
   readonly network?: string | undefined;
   readonly link?: { readonly title: string; readonly url: string } | undefined;
 }
@@ -27,7 +29,7 @@ export interface Spoken {
 }
 
 /** What of a gap says which words its action has. */
-type Called = Pick<Gap, 'of' | 'id' | 'findOut' | 'levels'>;
+type Called = Pick<Gap, 'of' | 'id' | 'findOut' | 'levels'> & Partial<Pick<Gap, 'due'>>;
 
 /** Puts a gap's action into words: the next step with the later ones, or whom to ask. */
 export function actionWords(action: Called, spoken: Spoken): ActionWords {
@@ -45,12 +47,14 @@ export function titleOf(id: string, { questions, requirements }: Words): string 
   return (entry(questions, id) ?? entry(requirements, id))?.title;
 }
 
-function ofQuestion({ id, findOut, levels }: Called, { rules, words }: Spoken): ActionWords {
+function ofQuestion({ id, findOut, levels, due = [] }: Called, { rules, words }: Spoken): ActionWords {
   const question = words.questions[id];
   const closes = { title: question?.title ?? id, section: sectionOf(id, rules) };
   const [next, ...later] = levels.flatMap((level) => question?.steps[level - 1] ?? []);
   if (findOut || !next) return { ...findOutWords(question?.ask ?? [], closes.title, text.findOutDo, words), closes };
-  return { title: next.title, do: next.do, later, owner: roleName(next.owner, words), closes, network: next.network, link: next.link };
+  const needs = due.length > 1 ? text.needs(due.map(({ gate, level }) => [words.gates[gate]?.name ?? gate, level ?? 0])) : undefined;
+  const { title, do: todo, owner, network, link } = next;
+  return { title, do: todo, later, owner: roleName(owner, words), closes, needs, network, link };
 }
 
 function ofRequirement({ id, findOut }: Called, { rules, words }: Spoken): ActionWords {

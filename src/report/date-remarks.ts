@@ -8,10 +8,10 @@ import { plan as text } from '../text/plan.ts';
  * done in time (it finishes after the day on which it is needed) are two things: a line may be one, the other or both.
  */
 export function dateRemarks(line: PlanLine, today: IsoDate): readonly string[] {
-  const { late = false, gateDate, heldBy = [] } = line.action?.timing ?? {};
+  const { missed, heldBy = [] } = line.action?.timing ?? {};
   return [
     ...(isOverdue(line, today) ? [text.overdue] : []),
-    ...(late ? [gateDate !== undefined && gateDate < today ? text.afterTag : text.lateTag] : []),
+    ...(missed ? [missed.neededFor === undefined && missed.neededBy < today ? text.afterTag : text.lateTag] : []),
     ...(isOpen(line) && heldBy.length > 0 ? [text.heldTag] : []),
   ];
 }

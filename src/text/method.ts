@@ -90,7 +90,7 @@ export function methodRules(rules: Rules, words: Words) {
       heading: 'Gates',
       text: [
         'A gate asks for the law and due diligence that belong to it, for its critical questions at their targets, and for all that earlier gates ask. Guidance is shown and blocks nothing.',
-        'A duty is known by a question at a level, or asked by itself. Partly met is not met.',
+        'A duty is known by a question at a level, also by one of a later gate, or asked by itself. Partly met is not met.',
         'A gate is not ready when one thing is known not to be met, ready when all are met, and not known otherwise. Nothing is asked when nothing is left. No score opens a gate.',
       ],
     },
@@ -131,6 +131,7 @@ export function methodRules(rules: Rules, words: Words) {
       heading: 'The plan',
       text: [
         'Each question below its target, each unknown and each duty not met gives one action: the steps up to the target, or to find out (small, 1 week). At or above the target there is none.',
+        'An action stands at the earliest gate that needs something of it. Where an earlier gate needs only its first steps, it is late for that gate only when those cannot be done in time.',
         'The order: earliest gate, what must not be missed, finding out, gain for its effort, id. An action never stands before one that it waits for.',
         'A week is seven days. The earliest start is today, or the last finish of what is waited for; the earliest finish is that and the lead time. Where such a day falls on a weekend or bank holiday, it moves forward to a working day.',
         'An action is needed by the date of its gate, or by the latest start of what waits for it, whichever is earlier; the latest start is that less the lead time. These days move back to a working day. What would finish after it is needed cannot be done in time.',

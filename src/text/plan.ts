@@ -18,6 +18,8 @@ export const plan = {
   findOutDuty: (roles: string) => `Ask whether it is met, and what shows it. Who would know: ${roles}.`,
   forgotten: 'An action of a question that is asked no longer',
   closes: 'Closes',
+  needs: (gates: readonly (readonly [gate: string, level: number])[]) =>
+    `Needed at ${gates.map(([gate, level]) => `level ${level} for the gate "${gate}"`).join(', and at ')}.`,
   mustHave: 'Must have',
   do: 'Do',
   later: 'Then',
@@ -35,6 +37,7 @@ export const plan = {
   heldTag: 'Has no earliest day',
   askNow: 'Ask at once: what you find may need more time.',
   canBeDone: (date: string) => `It can be done by ${dayInWords(date)}`,
+  partCanBeDone: (date: string) => `What is needed first can be done by ${dayInWords(date)}`,
   isDue: (date: string) => `It is due on ${dayInWords(date)}`,
   forGate: (gate: string, today: string) => `and the gate ${gate < today ? 'was' : 'is'} planned for ${dayInWords(gate)}.`,
   forAction: (date: string) => `and it is needed by ${dayInWords(date)} for`,

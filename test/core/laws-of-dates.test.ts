@@ -63,30 +63,45 @@ test('every day that is worked out is a working day', () =>
     }
   }));
 
-test('it is needed by its gate and by whatever waits for it, and the latest start leaves the whole lead time', () =>
+test('it is needed by its gates and by whatever waits for it, and the latest start leaves the whole lead time of each', () =>
   holdsForAll((planned) => {
-    for (const { id, gate, timing, weeks } of planned.plan) {
+    for (const { id, due, timing } of planned.plan) {
+      const waiting = planned.plan.flatMap((other) => (other.due.at(-1)!.waitsFor.includes(id) ? [other.timing] : []));
       const bounds = [
-        planned.assessment.deployment.dates[gate],
-        ...planned.plan.flatMap((other) => (other.waitsFor.includes(id) ? [other.timing.latestStart] : [])),
-      ].filter((day) => day !== undefined);
-      expect(timing.neededBy !== undefined).toBe(isToDo(said(planned, id).status) && bounds.length > 0);
-      if (timing.neededBy === undefined || timing.latestStart === undefined) continue;
-      for (const bound of bounds) expect(timing.neededBy <= bound).toBe(true);
-      expect(addDays(timing.latestStart, 7 * weeks) <= timing.neededBy).toBe(true);
-      if (timing.neededFor !== undefined) expect(planned.of(timing.neededFor).timing.latestStart).toBe(timing.neededBy);
+        ...due.map(({ gate, weeks }) => ({ day: planned.assessment.deployment.dates[gate], weeks })),
+        ...waiting.map(({ latestStart }) => ({ day: latestStart, weeks: due.at(-1)!.weeks })),
+      ].filter(({ day }) => day !== undefined);
+      const { neededBy, latestStart } = timing;
+      expect(neededBy === undefined).toBe(latestStart === undefined);
+      if (!isToDo(said(planned, id).status)) expect(neededBy).toBe(undefined);
+      if (neededBy === undefined || latestStart === undefined) continue;
+      // A later step alone may wait for it, and bind it less than the whole of what waits.
+      for (const { day, weeks } of due.length > 1 || waiting.length > 0 ? [] : bounds)
+        expect(addDays(latestStart, 7 * weeks) <= day! && neededBy <= day!).toBe(true);
+      for (const { gate, weeks } of due) {
+        const day = planned.assessment.deployment.dates[gate];
+        if (day !== undefined) expect(addDays(latestStart, 7 * weeks) <= day).toBe(true);
+      }
+      for (const other of planned.plan) {
+        if (other.due.length > 1 || !other.waitsFor.includes(id) || other.timing.latestStart === undefined) continue;
+        expect(addDays(latestStart, 7 * due.at(-1)!.weeks) <= other.timing.latestStart).toBe(true);
+      }
+      expect(bounds.length).toBeGreaterThan(0);
     }
   }));
 
 test('a due date within reach that is kept is in time; what is closed or held is never late', () =>
   holdsForAll((planned) => {
-    for (const { id, timing } of planned.plan) {
+    for (const { id, due: needs, timing } of planned.plan) {
       const { due, status } = said(planned, id);
-      const { earliestStart, neededBy, heldBy, late } = timing;
-      if (!isToDo(status) || heldBy.length > 0) expect(late).toBe(false);
-      if (due !== undefined && neededBy !== undefined && due <= neededBy && earliestStart !== undefined && due >= earliestStart)
-        expect(late).toBe(false);
-      if (late) expect(timing.finish! > neededBy!).toBe(true);
+      const { earliestStart, neededBy, heldBy, late, missed } = timing;
+      expect(late).toBe(missed !== undefined);
+      if (!isToDo(status)) expect(late).toBe(false);
+      if (heldBy.length > 0 && needs.length === 1) expect(late).toBe(false);
+      if (needs.length === 1 && due !== undefined && neededBy !== undefined && earliestStart !== undefined) {
+        if (due <= neededBy && due >= earliestStart) expect(late).toBe(false);
+      }
+      if (missed) expect(missed.finish > missed.neededBy).toBe(true);
     }
   }));
 

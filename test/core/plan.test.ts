@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/answers.ts';
 import { assess } from '../../src/core/assess.ts';
 import { fraction } from '../../src/core/fraction.ts';
-import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withDates } from '../rules.ts';
+import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withDates, withFacts } from '../rules.ts';
 
 const TODAY = '2026-11-24';
 const planOf = (...input: Parameters<typeof assess>) => assess(...input).plan;
@@ -122,6 +123,82 @@ describe('plan order', () => {
   });
 });
 
+describe('an action of which an earlier gate needs a part', () => {
+  // Its first step takes 3 weeks and waits for nothing; the second takes 10 and waits for another.
+  const twice = [
+    { effort: 'S' as const, weeks: 3, dependsOn: [] },
+    { effort: 'L' as const, weeks: 10, dependsOn: ['route'] },
+    { effort: 'S' as const, weeks: 1, dependsOn: [] },
+  ];
+  const rules = rulesWith(
+    [
+      question('case', { gate: 'go-live', critical: true, steps: twice }),
+      question('route', { gate: 'contract', target: 1, steps: steps(4, 1, 1) }),
+      question('other', { gate: 'contract', critical: true }),
+    ],
+    {
+      requirements: [
+        requirement('R02', { kind: 'due diligence', by: { question: 'case', level: 1 } }),
+        requirement('R03', { gate: 'decide', kind: 'guidance', by: { question: 'case', level: 1 } }),
+        requirement('R04', { gate: 'decide', askWhen: 'cloud-hosted', by: { question: 'case', level: 1 } }),
+      ],
+    },
+  );
+  const at = (one: 0 | 1 | 2, dates: Readonly<Record<string, string>> = {}) =>
+    withFacts({ 'cloud-hosted': false }, withDates(dates, answered({ case: level(one), route: level(0), other: level(2) })));
+  const action = (...input: Parameters<typeof at>) => planOf(rules, at(...input), TODAY).find(({ id }) => id === 'case');
+
+  test('stands at the earliest gate that is held shut without it, and goes to its own once that has its part', () => {
+    expect(action(0)).toMatchObject({ gate: 'contract', levels: [1, 2], weeks: 13, mustHave: true });
+    expect(action(1)).toMatchObject({ gate: 'go-live', levels: [2], weeks: 10, mustHave: true });
+    expect(action(2)).toBeUndefined();
+  });
+
+  test('says which gate needs it to which level', () => {
+    const due = (one: 0 | 1) => action(one)?.due.map(({ gate, level: needed, weeks, waitsFor }) => [gate, needed, weeks, waitsFor]);
+    expect(due(0)).toEqual([
+      ['contract', 1, 3, []],
+      ['go-live', 2, 13, ['route']],
+    ]);
+    expect(due(1)).toEqual([['go-live', 2, 10, ['route']]]);
+  });
+
+  test('is found out for the earliest gate', () => {
+    const open = { ...at(0), answers: {} };
+    expect(planOf(rules, open, TODAY).find(({ id }) => id === 'case')).toMatchObject({ gate: 'contract', findOut: true, weeks: 1 });
+  });
+
+  test('is late for the earlier gate only when that part of it cannot be done in time', () => {
+    // 24 Nov + 3 weeks = 15 Dec; 24 Nov + 4 for the route + 13 = 23 Mar.
+    const late = (dates: Readonly<Record<string, string>>) => {
+      const { missed, earliestFinish } = action(0, dates)!.timing;
+      return [missed?.neededBy, missed?.finish, earliestFinish];
+    };
+    expect(late({ contract: '2026-12-15', 'go-live': '2027-06-01' })).toEqual([undefined, undefined, '2027-03-23']);
+    expect(late({ contract: '2026-12-14', 'go-live': '2027-06-01' })).toEqual(['2026-12-14', '2026-12-15', '2027-03-23']);
+    expect(late({ contract: '2026-12-15', 'go-live': '2027-03-22' })).toEqual(['2027-03-22', '2027-03-23', '2027-03-23']);
+    expect(late({ contract: '2026-12-15' })).toEqual([undefined, undefined, '2027-03-23']);
+  });
+
+  test('is to start early enough for each of its gates, and what its later step waits for is bound by that step alone', () => {
+    const start = (dates: Readonly<Record<string, string>>) => action(0, dates)!.timing.latestStart;
+    expect(start({ contract: '2027-03-01', 'go-live': '2027-12-01' })).toBe('2027-02-08');
+    expect(start({ contract: '2027-03-01', 'go-live': '2027-04-05' })).toBe('2027-01-04');
+    const route = planOf(rules, at(0, { contract: '2027-03-01', 'go-live': '2027-12-01' }), TODAY).find(({ id }) => id === 'route');
+    expect(route?.timing).toMatchObject({ neededBy: '2027-03-01', latestStart: '2027-02-01' });
+  });
+});
+
+test('a part of an action is never late where people agreed on less time for all of it', () => {
+  const twice = [3, 10, 1].map((weeks) => ({ effort: 'S' as const, weeks, dependsOn: [] }));
+  const rules = rulesWith([question('case', { gate: 'go-live', steps: twice })], {
+    requirements: [requirement('R02', { by: { question: 'case', level: 1 } })],
+  });
+  const dated = withDates({ contract: '2026-12-01' }, answered({ case: level(0) }));
+  const late = (plan: Assessment['plan']) => planOf(rules, { ...dated, plan }, TODAY)[0]?.timing.late;
+  expect([late({}), late({ case: { due: '2026-12-01' } })]).toEqual([true, false]);
+});
+
 describe('dates', () => {
   const waiting = steps(2, 2, 2).map((step) => ({ ...step, dependsOn: ['first'] }));
   const rules = rulesWith([question('first'), question('second', { gate: 'contract', steps: waiting })]);
@@ -201,6 +278,18 @@ describe('dates', () => {
     expect([late('2027-01-05'), late('2027-01-06')]).toEqual([false, true]);
     // Due on the Sunday of its gate, whose day of need is the Friday before.
     expect([late('2027-01-31', '2027-01-31'), late('2027-02-01', '2027-01-31')]).toEqual([false, true]);
+  });
+
+  test('where several wait for it, it is needed by the earliest latest start of them all, whichever stands first', () => {
+    const both = (weeks: number) =>
+      rulesWith([
+        question('first'),
+        question('second', { gate: 'contract', steps: waiting }),
+        question('third', { gate: 'contract', critical: true, steps: waiting.map((step) => ({ ...step, weeks })) }),
+      ]);
+    const dated = withDates({ contract: '2027-12-01' }, answered({ first: level(0), second: level(0), third: level(0) }));
+    expect(timing('first', both(6), dated, TODAY)?.neededFor).toBe('third');
+    expect(timing('first', both(1), dated, TODAY)?.neededFor).toBe('second');
   });
 
   test('where its own gate binds as early as what waits for it, it is needed for its gate', () => {

@@ -12,6 +12,7 @@ const gap = (id: string, weeks: number, waitsFor: readonly string[] = []): Gap =
   of: 'question',
   id,
   gate: 'contract',
+  due: [{ gate: 'contract', level: 1, weeks, waitsFor }],
   findOut: false,
   levels: [1],
   mustHave: false,

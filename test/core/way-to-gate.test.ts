@@ -37,6 +37,14 @@ describe('way to a gate', () => {
     expect(wayTo(1, rules, met)).toEqual({ rises: [], duties: [], effortPoints: 0 });
   });
 
+  test('raises a question of a later gate only as far as this gate asks', () => {
+    const later = rulesWith([question('file', { gate: 'go-live', critical: true })], {
+      requirements: [requirement('R02', { by: { question: 'file', level: 1 } })],
+    });
+    const to = (gate: number) => wayTo(gate, later, answered({ file: level(0) }))?.rises.map(({ question: id, to: up }) => [id, up]);
+    expect([to(1), to(2)]).toEqual([[['file', 1]], [['file', 2]]]);
+  });
+
   test('a duty known not to be met, or partly met, needs no finding out', () => {
     const partly = answered({ lead: level(2), case: level(2) }, { requirements: { R02: { kind: 'partly' } } });
     expect(wayTo(1, rules, partly)?.duties).toEqual([{ requirement: 'R02', findOut: false, efforts: ['M'], effortPoints: 2 }]);

@@ -1,10 +1,20 @@
 import type { Given } from './given.ts';
 import type { Ratio } from './ratio.ts';
 
+/** What a gate needs of an action by its date. */
+export interface Need {
+  readonly gate: string;
+  readonly weeks: number;
+  readonly dependsOn: readonly string[];
+}
+
 /** The one action that a gap gives. */
 export interface Action {
   readonly id: string;
+  /** The earliest gate that needs something of it. */
   readonly gate: string;
+  /** For every gate that needs something of it. */
+  readonly needs: readonly Need[];
   readonly mustHave: boolean;
   readonly findOut: boolean;
   /** The levels that it reaches, one after the other. */

@@ -116,8 +116,8 @@ function byIn(next: PlanLine, today: string): string {
   if (due === undefined) return text.unset;
   const day = said.due === undefined ? text.suggestedDay(dayInWords(due)) : dayInWords(due);
   if (isOverdue(next, today)) return text.overdue(day);
-  const { late, neededBy } = action?.timing ?? {};
-  return late && neededBy !== undefined ? text.notInTime(day, neededBy) : day;
+  const missed = action?.timing.missed;
+  return missed ? text.notInTime(day, missed.neededBy) : day;
 }
 
 /* On one sheet nothing begins a line of its own. */

@@ -102,6 +102,7 @@ function actionIn(told: Told, line: PlanLine): Runs {
     ...(action.mustHave ? [{ text: ` (${plan.mustHave.toLowerCase()})` }] : []),
     ...say.do.map((step) => ({ text: `\n• ${step}` })),
     ...say.later.flatMap((later) => [{ text: `\n${plan.later}: ${later.title}` }, ...later.do.map((step) => ({ text: `\n• ${step}` }))]),
+    ...(say.needs ? [{ text: `\n${say.needs}` }] : []),
     { text: `\n${text.closes(say.closes.title)}${waits.length > 0 ? ` ${text.waitsFor(waits.join(', '))}` : ''}` },
     ...(say.network ? [{ text: `\n${plan.network}: ${say.network}` }] : []),
     ...(say.link && holds(told.copy, 'links') ? [{ text: `\n${plan.guidance}: ` }, { text: say.link.title, link: say.link.url }] : []),

@@ -61,9 +61,9 @@ function fields(told: Told): readonly Field<Line>[] {
   ];
 }
 
-/* The next step, then the later ones, a line for each thing to do. */
-function stepsOf({ do: first, later }: ActionWords): string {
-  return [...first, ...later.flatMap((step) => [`${text.later}: ${step.title}`, ...step.do])].join('\n');
+/* The next step, then the later ones, a line for each thing to do; last, which gates need it to which level. */
+function stepsOf({ do: first, later, needs }: ActionWords): string {
+  return [...first, ...later.flatMap((step) => [`${text.later}: ${step.title}`, ...step.do]), ...(needs ? [needs] : [])].join('\n');
 }
 
 function closes({ kind, id, say }: Line, { words }: Spoken): string | undefined {

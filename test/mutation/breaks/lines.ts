@@ -4,7 +4,7 @@ import type { Break } from '../break.ts';
 export const breaksOfLines: readonly Break[] = [
   {
     rule: 'What is done takes no more time from what waits for it.',
-    file: 'src/core/schedule.ts',
+    file: 'src/core/earliest-days.ts',
     find: "status === 'done' ? done()",
     replace: "status === 'done' ? toDo(waitsFor, weeks, due)",
     caughtBy: 'test/core/plan-lines.test.ts',

@@ -72,4 +72,11 @@ export const breaksOfNetworks: readonly Break[] = [
     replace: 'needs.slice(0, 1).flatMap((at) => trusts[at]!.cells.actions[id]!.levels.slice(-1))',
     caughtBy: 'test/core/network.test.ts',
   },
+  {
+    rule: 'An action done once for all stands at the earliest gate at which any trust needs it.',
+    file: 'src/core/network-actions.ts',
+    find: 'rules.gates.find((gate) => gates.has(gate)) ?? rule.gate',
+    replace: 'rule.gate',
+    caughtBy: 'test/core/network.test.ts',
+  },
 ];
