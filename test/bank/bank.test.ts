@@ -54,6 +54,15 @@ describe('the bank', () => {
     }
   });
 
+  test('says in the level by which a duty is known what the duty asks: R02 is met by a safety file that is held, whatever else is', () => {
+    const { by, gate, duty } = bank.requirements.find(({ id }) => id === 'R02')!;
+    expect({ by, gate }).toEqual({ by: { question: 'clinical-safety-case', level: 1 }, gate: 'contract' });
+    const saying = questions.filter(({ levels }) => levels.some((level) => /DCB0129/.test(level)));
+    expect(saying.map(({ id }) => id)).toEqual(['clinical-safety-case']);
+    expect(saying[0]?.levels[1]).toContain("holds the supplier's DCB0129 safety case and hazard log");
+    expect(duty).toMatch(/safety case and hazard log/);
+  });
+
   test('reaches every gate by a critical question or a duty', () => {
     for (const { id } of bank.gates)
       expect(

@@ -7,6 +7,7 @@ import { BankError, loadBank } from '../../src/bank/load.ts';
 /* Every mistake that an editor can make gives one message: file, line, what is wrong and what to write. */
 
 const QUESTION = '10-governance/approval-route.yaml';
+const RENAMED = /^- .*/m;
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
@@ -180,9 +181,9 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
     /so its plan would stop before level 2\. Raise the target/,
   ],
   [
-    'a requirement at another gate than its question',
-    ['10-governance/local-validation.yaml', /^gate: .*/m, 'gate: sustain'],
-    /belongs to the gate "sustain"\. Write gate: sustain/,
+    'a wait for a gate that is later than that of a duty known by the question',
+    ['10-governance/clinical-safety-case.yaml', 'dependsOn: [integration-route', 'dependsOn: [local-validation'],
+    /clinical-safety-case\.yaml:\d+ "local-validation" belongs to the later gate "go-live", so nothing here can wait for it: R02 is needed at "contract"\./,
   ],
   ['a date that is none', ['requirements.yaml', /checked: .*/, 'checked: 24 November'], /checked: Write a date as year-month-day/],
   ['a review before the check', ['requirements.yaml', /reviewBy: .*/, 'reviewBy: 2020-01-01'], /This date must be later than "checked"/],
@@ -194,12 +195,12 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
   ],
   [
     'a rename to nowhere',
-    ['renames.yaml', '[]', '- { from: old-one, to: aproval-route }'],
+    ['renames.yaml', RENAMED, '- { from: old-one, to: aproval-route }'],
     /There is no id "aproval-route" in the bank\. Did you mean "approval-route"\?/,
   ],
   [
     'a rename of an id that is still there',
-    ['renames.yaml', '[]', '- { from: approval-route, retired: No longer asked. }'],
+    ['renames.yaml', RENAMED, '- { from: approval-route, retired: No longer asked. }'],
     /The id "approval-route" is still in the bank/,
   ],
   [
@@ -254,6 +255,11 @@ describe('a mistake in the bank', () => {
     expect(messages).toHaveLength(2);
     expect(messages[0]).toContain('approval-route.yaml');
     expect(messages[1]).toContain('There is no gate "golive"');
+  });
+
+  test.each(['contract', 'sustain'])('a duty at the gate "%s" may name a level of a question of go-live', (gate) => {
+    const edit = [/gate: go-live\n {2}by: \{ question: local-validation/, `gate: ${gate}\n  by: { question: local-validation`] as const;
+    expect(messagesAfter(['requirements.yaml', ...edit])).toEqual([]);
   });
 
   test('the line is that of the mistake', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RequirementAnswer, Stage } from '../../src/core/answers.ts';
 import { assess } from '../../src/core/assess.ts';
 import { answered, level, notApplicable, question, requirement, rulesWith, unknown, withFacts } from '../rules.ts';
+import { rules as bankRules } from '../rules-of-the-bank.ts';
 
 const TODAY = '2026-11-24';
 const asked = { section: 'one', effort: 'M', weeks: 8, mayNotApply: true } as const;
@@ -62,6 +63,26 @@ describe('gate', () => {
     });
     const contract = (one: 1 | 2) => assess(dearer, answered({ safety: level(one) }), TODAY).gates[1]?.state;
     expect([contract(1), contract(2)]).toEqual(['notReady', 'ready']);
+  });
+
+  test('knows a duty by a question of a later gate, at the level that the duty names', () => {
+    const earlier = rulesWith([question('safety', { gate: 'go-live', critical: true })], {
+      requirements: [requirement('R02', { gate: 'contract', by: { question: 'safety', level: 1 } })],
+    });
+    const at = (one: 0 | 1 | 2) => assess(earlier, answered({ safety: level(one) }), TODAY).gates.map(({ state }) => state);
+    expect(at(0)).toEqual(['nothingAsked', 'notReady', 'notReady', 'notReady']);
+    expect(at(1)).toEqual(['nothingAsked', 'ready', 'notReady', 'notReady']);
+    expect(at(2)).toEqual(['nothingAsked', 'ready', 'ready', 'ready']);
+  });
+
+  test('of the bank: a trust that holds the safety file of the supplier has R02 at the contract, whatever it has of the rest', () => {
+    const state = (one: 0 | 1) => {
+      const given = answered({ 'technical-assurance': level(0), 'clinical-safety-case': level(one) });
+      return assess(bankRules, given, TODAY)
+        .gates.find(({ id }) => id === 'contract')
+        ?.items.find(({ id }) => id === 'R02')?.state;
+    };
+    expect([state(0), state(1)]).toEqual([{ kind: 'notMet' }, { kind: 'met' }]);
   });
 
   test('is the same at every stage of the deployment, as are all figures', () => {

@@ -113,9 +113,14 @@ describe('a save of every released format', () => {
     expect(decode(encode(decoded.saved))).toMatchObject({ ok: true, saved: decoded.saved });
   });
 
-  test.each(saves)('%s is received by the bank of today with nothing to say', (name) => {
+  test.each(saves)('%s is received by the bank of today as it is, but for answers to what was reworded since', (name) => {
     const decoded = decode(readFileSync(`${SAVES}/${name}`, 'utf8'));
     if (!decoded.ok) throw new Error(decoded.why);
-    expect(receive(decoded.saved, rules, '2026-11-24T09:00:00.000Z')).toEqual(decoded.saved);
+    const { saved } = decoded;
+    const received = receive(saved, rules, '2026-11-24T09:00:00.000Z');
+    const reworded = ['technical-assurance'].filter((id) => saved.assessment.answers[id]);
+    const toConfirm = { ...saved.assessment.toConfirm, ...Object.fromEntries(reworded.map((id) => [id, saved.bankVersion])) };
+    expect({ ...received, receipt: undefined }).toEqual({ ...saved, assessment: { ...saved.assessment, toConfirm }, receipt: undefined });
+    expect(received.receipt?.reworded ?? []).toEqual(reworded);
   });
 });

@@ -42,12 +42,6 @@ export function checkRequirements({ bank, places, unread, report }: Checking): v
           [r, 'by', 'level'],
           `The question's target is ${question.target}, so its plan would stop before level ${by.level}. Raise the target, or write a lower level.`,
         );
-      if (question && gate !== undefined && question.gate !== gate)
-        report(
-          place,
-          [r, 'gate'],
-          `The question "${question.id}" belongs to the gate "${question.gate}". Write gate: ${question.gate}, or choose another question.`,
-        );
     }
     if (asked) {
       known('section', asked.section, sections, ['asked', 'section']);
