@@ -1,7 +1,7 @@
 import { entry, type Deployment, type IsoDate } from './answers.ts';
 import { addMonths } from './days.ts';
 
-/** What the study saw, laid over the trust's own date for the contract. */
+/** What UCL reported of the study, laid over the trust's own date for the contract. */
 export interface RealityCheck {
   readonly contract: IsoDate;
   /** The contract, if contracting ran over as it did there: by 4 months, and by 10. */
@@ -12,7 +12,7 @@ export interface RealityCheck {
 }
 
 /**
- * The trust's date for the contract against what was seen in the study. Null without that date, and once the contract is
+ * The trust's date for the contract against what UCL reported. Null without that date, and once the contract is
  * signed. Go-live is not moved: no source says by how much (product rule "Reality check").
  */
 export function realityCheck({ stage, dates }: Deployment): RealityCheck | null {

@@ -1,7 +1,7 @@
 import type { QuestionRule, Rules } from '../bank/types.ts';
 
 /**
- * How well the study evidences what a question asks: the best of its barrier, facilitator or lesson rows
+ * How directly the evidence for what a question asks was read: the best of its barrier, facilitator or lesson rows
  * (3, 2 or 1 with the table of the bank). Rows from outside the study, requirements and our own practice
  * give the weight `outside` (product rule "Weight"). Always a whole number of at least 1.
  */

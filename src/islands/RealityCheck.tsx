@@ -2,7 +2,7 @@ import type { Deployment } from '../core/answers.ts';
 import { realityCheck } from '../core/reality-check.ts';
 import { reality as text } from '../text/report.ts';
 
-/** The trust's date for the contract against what the study saw; nothing without that date, or once it is signed. */
+/** The trust's date for the contract against what UCL reported; nothing without that date, or once it is signed. */
 export function RealityCheck({ deployment }: { readonly deployment: Deployment }) {
   const check = realityCheck(deployment);
   if (check === null) return null;

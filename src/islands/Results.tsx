@@ -130,7 +130,9 @@ function Report({ saved, assessment, result }: Props) {
           <h2 class="nhsuk-heading-l" id="barriers">
             {results.barriers}
           </h2>
-          <p class="gw-measure">{results.barriersIntro}</p>
+          <p class="gw-measure">
+            {results.barriersIntro} {results.grades}
+          </p>
           <Findings kind="barrier" findings={findings} answers={answers} />
         </Part>
         <Part tall>

@@ -27,7 +27,7 @@ export const home = {
     items: [
       'A score for 5 areas, each with its range: what you do not know makes it wider.',
       'What blocks each of 4 gates: decide, contract, go live and sustain.',
-      'The barriers you are exposed to and the facilitators you have in place, from the study.',
+      'The barriers you are exposed to and the facilitators you have in place, from the study and the evidence around it.',
       'An action plan in order, to print or save as a PDF.',
     ],
   },

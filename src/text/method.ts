@@ -55,7 +55,7 @@ export function methodRules(rules: Rules, words: Words) {
       heading: 'Weights',
       text: [
         `A question weighs ${weights.A} where the best finding of the study behind it has grade A, ${weights.B} for B, ${weights.C} for C. Evidence from outside the study, duties and our own practice weigh ${weights.outside}.`,
-        'A weight says how well the study evidences a thing, not how much it matters. What the law demands is in the gates.',
+        'A weight says how directly a thing was read, not how much it matters. What the law demands is in the gates.',
       ],
     },
     section: {

@@ -1,4 +1,3 @@
-import type { Grade } from '../bank/types.ts';
 import type { FieldFault } from '../form/model.ts';
 
 export const questions = {
@@ -38,13 +37,6 @@ export const questions = {
   error: 'Error:',
   allSections: 'All sections',
 } as const;
-
-/** How sure the source of a finding is, in words. */
-export const grades: Readonly<Record<Grade, string>> = {
-  A: 'read in the study itself or on an official page',
-  B: 'reported by UCL, or in the same words by several others',
-  C: 'reported in secondary coverage only',
-};
 
 /** What to put right in a field, and how. */
 export function faultInWords({ fault }: Pick<FieldFault, 'fault'>, title: string): string {

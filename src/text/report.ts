@@ -105,13 +105,13 @@ export const statuses: Readonly<Record<ActionStatus | 'notStarted', string>> = {
   willNotDo: 'Will not do',
 };
 
-/** The dates against what the study saw. Never more than the sources say: no barrier costs months, no date is predicted. */
+/** The dates against what UCL reported. Never more than the sources say: no barrier costs months, no date is predicted. */
 export const reality = {
-  heading: 'Your dates and what the study saw',
+  heading: 'Your dates and what UCL reported',
   contract: (contract: string, least: string, most: string) =>
-    `In the study, contracting took 4 to 10 months longer than planned. Your contract is planned for ${dayInWords(contract)}. If contracting here ran over as it did there, it would be signed between ${dayInWords(least)} and ${dayInWords(most)}.`,
+    `UCL reported that contracting took 4 to 10 months longer than planned. Your contract is planned for ${dayInWords(contract)}. If contracting here ran over as it did there, it would be signed between ${dayInWords(least)} and ${dayInWords(most)}.`,
   notYet: (day: string) =>
-    `18 months after contracting was due there, 23 of 66 trusts were not yet using the tools. For your date, that is ${dayInWords(day)}.`,
+    `UCL reported that 23 of 66 trusts were not yet using the tools 18 months after contracting was due there. For your date, that is ${dayInWords(day)}.`,
   limits: 'This is what happened there, not a forecast for here: no source says by how much a first use would move.',
 } as const;
 

@@ -3,6 +3,7 @@ import type { FindingState } from '../core/findings.ts';
 import type { GateState } from '../core/gates.ts';
 import type { ItemState } from '../core/requirements.ts';
 import { count } from './count.ts';
+import { grades } from './grades.ts';
 
 export const results = {
   title: 'Results',
@@ -55,9 +56,10 @@ export const results = {
   reason: (reason: string) => `does not apply, because: ${reason}`,
   more: (more: number) => `Show ${count(more, 'more finding')}`,
   barriers: 'What stands in your way',
-  barriersIntro: 'Barriers from the study and around it, most exposed first, with the questions behind each.',
+  barriersIntro: 'Barriers from the study, reports of it and the evidence around it, most exposed first, with the questions behind each.',
   facilitators: 'What carries you',
-  facilitatorsIntro: 'What helped in the study and around it, strongest in place first, with the questions behind each.',
+  facilitatorsIntro:
+    'Facilitators from the study, reports of it and the evidence around it, strongest in place first, with the questions behind each.',
   stripCaption: 'How far each finding is covered or in place, from its low to its high end',
   stripKey: (groups: readonly string[]) =>
     `Each bar is a finding, from its low to its high end between 0 and 100, with thin lines at one third and two thirds. Thick lines part the groups, from left to right: ${groups.join(', ')}.`,
@@ -65,6 +67,9 @@ export const results = {
   stripColumns: { state: 'Where you stand', many: 'How many', which: 'Which' },
   why: 'Why, and how it is worked out',
   toOpen: (points: number, things: number) => `To open it: ${count(things, 'thing')}, ${count(points, 'effort point')} in all.`,
+  grades: `Grade ${Object.entries(grades)
+    .map(([grade, says]) => `${grade}: ${says}`)
+    .join('. ')}.`,
   outside: 'from outside the study',
   grade: (grade: string) => `grade ${grade}`,
   printed: 'Print this page',

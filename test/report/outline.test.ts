@@ -144,6 +144,8 @@ test('the dates against the study stand there only before the contract is signed
   const withStage = (stage: 'procuring' | 'contracted') =>
     textOf(reportOf(toldOf({ ...given, deployment: { ...given.deployment, stage } })));
   expect(withStage('procuring')).toContain('between 27 May 2027 and 27 November 2027');
-  expect(withStage('procuring')).toContain('23 of 66 trusts were not yet using the tools. For your date, that is 27 July 2028.');
+  expect(withStage('procuring')).toContain(
+    'UCL reported that 23 of 66 trusts were not yet using the tools 18 months after contracting was due there. For your date, that is 27 July 2028.',
+  );
   expect(withStage('contracted')).not.toContain('23 of 66 trusts were not yet');
 });

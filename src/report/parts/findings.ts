@@ -10,7 +10,7 @@ import { heading, paragraph, run, strong, type Told } from '../told.ts';
 export function findings(told: Told): readonly Block[] {
   return [
     heading(2, text.barriers),
-    paragraph(results.barriersIntro),
+    paragraph(`${results.barriersIntro} ${results.grades}`),
     tableOf(told, 'barrier'),
     heading(2, text.facilitators),
     paragraph(results.facilitatorsIntro),

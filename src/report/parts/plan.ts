@@ -17,7 +17,7 @@ import { heading, onNewPage, paragraph, run, strong, type Told } from '../told.t
 /** So many rows of a timeline fit on the page on which the plan begins. */
 const ROWS = 24;
 
-/** The whole plan: dates against the study, timeline, and a table under each gate. */
+/** The whole plan: dates against what UCL reported, timeline, and a table under each gate. */
 export function planPart(told: Told): readonly Block[] {
   const { lines, rules, words, assessment } = told;
   if (lines.length === 0) return [onNewPage(text.plan), paragraph(text.noPlan)];
@@ -48,7 +48,7 @@ export function planPart(told: Told): readonly Block[] {
   ];
 }
 
-/** The trust's date for the contract against what the study saw; nothing without that date. */
+/** The trust's date for the contract against what UCL reported; nothing without that date. */
 export function realityBlocks({ assessment }: Told): readonly Block[] {
   const check = realityCheck(assessment.deployment);
   if (check === null) return [];
