@@ -77,7 +77,7 @@ export const findingsFile = z.array(
   z.strictObject({
     id: rowId,
     kind: z.enum(['barrier', 'facilitator'], 'Write barrier or facilitator.'),
-    rows: z.array(z.strictObject({ id: rowId, grade })).min(1),
+    rows: z.array(z.strictObject({ id: rowId, grade, part: words(40).optional() })).min(1),
     title: words(70),
     words: words(500),
     phase: words(60),
@@ -107,6 +107,7 @@ export const requirementsFile = z.array(
     asked: asked.optional(),
     askWhen: id.optional(),
     link: link.optional(),
+    readIn: z.enum(['copy', 'digests'], 'Write copy or digests, or leave the line out where the official page was read.').optional(),
     checked: date,
     reviewBy: date,
     sources: z.array(z.string()).optional(),

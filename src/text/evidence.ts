@@ -7,7 +7,7 @@ export const evidence = {
   intro: 'Every finding and duty behind the questions: where it comes from, how sure it is, and which questions and actions rest on it.',
   graded: 'How sure each finding is',
   weights:
-    'The grade decides how much a question weighs in a score: A 3, B 2, C 1. Evidence from outside the study, duties and our own practice weigh 1. The weight says how well the study evidences a thing, not how much it matters: what the law demands stands in the gates. These weights are our own convention.',
+    'The grade decides how much a question weighs in a score: A 3, B 2, C 1. Evidence from outside the study, duties and our own practice weigh 1. The weight says how directly a thing was read, not how much it matters: what the law demands stands in the gates. These weights are our own convention.',
   find: 'Find by word',
   found: (count: number, typed: string) =>
     count === 0 ? `Nothing here contains "${typed}".` : count === 1 ? '1 entry' : `${count} entries`,
@@ -27,7 +27,8 @@ export const evidence = {
   gate: 'Gate',
   knownBy: (title: string, level: number) => `Known by the question "${title}" at level ${level}`,
   askedByItself: 'Asked by itself',
-  checked: (date: string, review: string) => `Checked ${dayInWords(date)}, to be reviewed by ${dayInWords(review)}.`,
+  checked: (date: string, review: string, readIn?: 'copy' | 'digests') =>
+    `${readIn ? `Read in a stored copy${readIn === 'digests' ? ' of digests or blogs' : ''} on ${dayInWords(date)}, not on the official page. To` : `Checked ${dayInWords(date)}, to`} be reviewed by ${dayInWords(review)}.`,
   overdue: 'May be out of date: the date of its review has passed.',
   read: 'What was read of it',
 } as const;

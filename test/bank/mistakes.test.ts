@@ -187,6 +187,26 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
   ],
   ['a date that is none', ['requirements.yaml', /checked: .*/, 'checked: 24 November'], /checked: Write a date as year-month-day/],
   ['a review before the check', ['requirements.yaml', /reviewBy: .*/, 'reviewBy: 2020-01-01'], /This date must be later than "checked"/],
+  [
+    'a row twice without its part',
+    ['findings.yaml', ', part: the figure', ''],
+    /The row "B01" is already carried by the finding B01\. Keep it in one place, or say with "part"/,
+  ],
+  [
+    'a stored copy that is said to be the official page',
+    ['requirements.yaml', '  readIn: copy\n', ''],
+    /requirements\.yaml:\d+ None of the sources is an official page with its address\. Add readIn: copy/,
+  ],
+  [
+    'digests that are said to be the official page',
+    ['requirements.yaml', /sources: \[S27\]/, 'sources: [S40]'],
+    /Add readIn: digests, or name the page that was read/,
+  ],
+  [
+    'an unknown source of a duty',
+    ['requirements.yaml', /sources: \[S27\]/, 'sources: [S27, S99]'],
+    /requirements\.yaml:\d+ There is no source "S99"/,
+  ],
   ['an unknown source', ['findings.yaml', /sources: \[S1\]/, 'sources: [S99]'], /There is no source "S99"/],
   [
     'a released id that vanished',

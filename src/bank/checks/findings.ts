@@ -1,7 +1,10 @@
 import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
 
-/** Findings are unique, name sources that exist, and each is asked about by at least one question. */
+/**
+ * Findings are unique, name sources that exist, and each is asked about by at least one question. A row stands in one finding,
+ * once; again there only for a part of it that has another grade.
+ */
 export function checkFindings({ bank, places, unread, report }: Checking): void {
   const sources = bank.sources.map((source) => source.id);
   const asked = new Set(
@@ -11,11 +14,11 @@ export function checkFindings({ bank, places, unread, report }: Checking): void 
   bank.findings.forEach((finding, f) => {
     finding.rows.forEach((row, at) => {
       const twin = seen.get(row.id);
-      if (twin)
+      if (twin && (twin !== finding.id || row.part === undefined))
         report(
           places.findings,
           [f, 'rows', at, 'id'],
-          `The row "${row.id}" is already carried by the finding ${twin}. Keep it in one place.`,
+          `The row "${row.id}" is already carried by the finding ${twin}. Keep it in one place, or say with "part" of what this grade is.`,
         );
       seen.set(row.id, finding.id);
     });

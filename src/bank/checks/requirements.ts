@@ -1,5 +1,6 @@
 import type { Checking } from './checking.ts';
 import { instead } from '../explain.ts';
+import type { Bank } from '../types.ts';
 
 /** Each requirement is known in exactly one way, at a gate that exists; context is shown only, so it has neither. */
 export function checkRequirements({ bank, places, unread, report }: Checking): void {
@@ -22,6 +23,8 @@ export function checkRequirements({ bank, places, unread, report }: Checking): v
     if (requirement.askWhen !== undefined) known('fact', requirement.askWhen, facts, ['askWhen']);
     if (requirement.reviewBy <= requirement.checked)
       report(place, [r, 'reviewBy'], 'This date must be later than "checked". Write a later date.');
+
+    checkReading(r, bank, (path, say) => report(place, path, say));
 
     if (kind === 'context') {
       if (gate ?? by ?? asked) report(place, [r], 'Context is shown on the Evidence page only. Leave out gate, by and asked.');
@@ -48,4 +51,20 @@ export function checkRequirements({ bank, places, unread, report }: Checking): v
       asked.ask.forEach((role, at) => known('role', role, roles, ['asked', 'ask', at]));
     }
   });
+}
+
+/* "Checked" is said of the official page alone: of one that is named with its address among the sources. */
+function checkReading(r: number, { requirements, sources }: Bank, report: (path: readonly PropertyKey[], say: string) => void): void {
+  const { readIn, sources: names = [] } = requirements[r]!;
+  names.forEach((name, at) => {
+    const ids = sources.map(({ id }) => id);
+    if (!ids.includes(name)) report([r, 'sources', at], `There is no source "${name}". ${instead(name, ids)}`);
+  });
+  const official = sources.filter((source) => names.includes(source.id) && source.kind === 'official');
+  const best = official.some(({ url }) => url !== undefined) ? undefined : official.length > 0 ? 'copy' : 'digests';
+  if (best !== undefined && readIn === undefined)
+    report(
+      [r, 'checked'],
+      `None of the sources is an official page with its address. Add readIn: ${best}, or name the page that was read.`,
+    );
 }
