@@ -73,16 +73,29 @@ function withEfforts<T extends Rise | DutyToMeet>(one: T): T & { efforts: Effort
   return { ...one, efforts: [...one.efforts] };
 }
 
-function actionOf({ timing, gainPerEffort, levels, waitsFor, due: _, ...gap }: PlannedAction): PublishedResult['plan'][number] {
-  // This format calls the day by which it is needed by an older name.
-  const { neededBy, heldBy, missed: __, ...days } = timing;
+function actionOf(action: PlannedAction): PublishedResult['plan'][number] {
+  const { of, id, gate, findOut, levels, mustHave, effortPoints, weeks, gainPerEffort, waitsFor, timing } = action;
+  const { heldBy, earliestStart, earliestFinish, finish, neededBy, neededFor, latestStart, gateDate, late } = timing;
   return {
-    ...gap,
-    gainPerEffort: exact(gainPerEffort),
+    of,
+    id,
+    gate,
+    findOut,
     levels: [...levels],
+    mustHave,
+    effortPoints,
+    weeks,
+    gainPerEffort: exact(gainPerEffort),
     waitsFor: [...waitsFor],
-    ...days,
     heldBy: [...heldBy],
-    ...(neededBy !== undefined && { finishBy: neededBy }),
+    // This format calls the day by which it is needed by an older name.
+    ...given({ earliestStart, earliestFinish, finish, finishBy: neededBy, neededFor, latestStart, gateDate }),
+    late,
+  };
+}
+
+function given<T extends object>(all: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
   };
 }

@@ -279,12 +279,10 @@ describe('what is best done once for all', () => {
   test('stands at the earliest gate at which any of them needs it', () => {
     const early = { ...rules, requirements: [requirement('R02', { gate: 'decide', by: { question: 'c', level: 1 } })] };
     const gate = (...list: readonly Assessment[]) => {
-      const trusts = list.map((one, at) => ({ ...trustsWith(...list)[at]!, cells: cellsOf(early, one) }));
+      const trusts = trustsWith(...list).map((trust, at) => ({ ...trust, cells: cellsOf(early, list[at]!) }));
       return sharedActions(early, trusts, standingsOf(early, trusts)).find(({ id }) => id === 'c')?.gate;
     };
-    expect(early.questions.find(({ id }) => id === 'c')?.gate).toBe('contract');
-    expect(gate(given(3, 3, 1), given(3, 3, 1))).toBe('contract');
-    expect(gate(given(3, 3, 1), given(3, 3, 0))).toBe('decide');
+    expect([gate(given(3, 3, 1), given(3, 3, 1)), gate(given(3, 3, 1), given(3, 3, 0))]).toEqual(['contract', 'decide']);
   });
 
   test('takes the effort and weeks of a duty from the bank', () => {
