@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/bank/words.ts';
 import { cellsOf } from '../../../src/core/network-cells.ts';
 import { standingsOf } from '../../../src/core/network-standings.ts';
+import { trustsOf } from '../../../src/core/network-trusts.ts';
 import { networkReport } from '../../../src/report/network/report.ts';
 import { reportOf } from '../../../src/report/outline.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -18,10 +19,8 @@ const copies = (['full', 'plan', 'board', 'publish'] as const).map(
 );
 
 function ofNetwork(): Report {
-  const trusts = ['one', 'two'].map((id) => {
-    const cells = cellsOf(rules, workedExample());
-    return { id, revision: 1, savedAt: `${TODAY}T09:00:00.000Z`, trust: id, cells };
-  });
+  const cells = cellsOf(rules, workedExample());
+  const trusts = trustsOf(['one', 'two'].map((id) => ({ id, revision: 1, savedAt: `${TODAY}T09:00:00.000Z`, trust: id, cells })));
   const told = { rules, words: wordsOf(bank), trusts, standings: standingsOf(rules, trusts) };
   const plan = { 'accountable-leads': { owner: 'Somebody' } };
   const made = { today: TODAY, made: `${TODAY}T09:00:00.000Z`, madeInWords: TODAY };
