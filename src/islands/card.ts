@@ -1,6 +1,11 @@
 import type { AnyAnswer, Remark } from '../core/answers.ts';
+import { cut } from '../figures/cut.ts';
+import { questions } from '../text/questions.ts';
 
 /* A question card is plain HTML. These functions read what a person has chosen in it, and show what is stored. */
+
+/* The most characters of a remark that stand beside what folds it away. */
+const LINE = 80;
 
 /** Every card of the sheet, in order. */
 export function cardsIn(sheet: HTMLElement): readonly HTMLFieldSetElement[] {
@@ -30,13 +35,23 @@ export function remarkIn(card: HTMLFieldSetElement): Required<Remark> {
   return { note: field(card, 'note')?.value ?? '', evidence: field(card, 'evidence')?.value ?? '' };
 }
 
-/** Shows an answer and its remark in a card, without touching a field that already says the same. */
+/** Shows an answer and its remark in a card, without touching a field that already says the same. What folds the remark away says its first line. */
 export function showIn(card: HTMLFieldSetElement, answer: AnyAnswer | undefined, remark: Remark | undefined): void {
   const value = answer && valueOf(answer);
   for (const radio of card.querySelectorAll<HTMLInputElement>('[type=radio]')) radio.checked = radio.value === value;
   if (answer?.kind === 'notApplicable') setText(field(card, 'reason'), answer.reason);
   setText(field(card, 'note'), remark?.note ?? '');
   setText(field(card, 'evidence'), remark?.evidence ?? '');
+  const [mark, line] = [card.querySelector<HTMLElement>('[data-remarked]'), firstLine(remark)];
+  if (!mark) return;
+  mark.hidden = line === '';
+  mark.textContent = line && questions.remarked(line);
+}
+
+/* Of the note, or of the evidence where there is no note. */
+function firstLine({ note = '', evidence = '' }: Remark = {}): string {
+  const [line = ''] = (note.trim() || evidence.trim()).split('\n');
+  return cut(line, LINE);
 }
 
 /** The value of the radio that stands for an answer. */

@@ -16,6 +16,7 @@ export const questions = {
   toConfirm: 'Reworded since you answered: check your answer.',
   stillHolds: 'It still holds',
   remarks: 'Note and evidence',
+  remarked: (line: string) => ` (added): ${line}`,
   note: 'Note',
   noteHint: 'Goes into your full report and your files. Do not name patients.',
   evidence: 'Link to or name of a document',
