@@ -14,8 +14,6 @@ import { Others, type Named } from './Others.tsx';
 
 interface Props {
   readonly line: PlanLine;
-  /** True for one that only paper shows for now. */
-  readonly onPaper: boolean;
   /** The actions on which its days depend: what it waits for, what holds it, what needs it. */
   readonly others: readonly Named[];
   readonly today: IsoDate;
@@ -23,13 +21,13 @@ interface Props {
 }
 
 /** One action: what to do, by when, who does it, and how far it is. Made again only when something of it has changed. */
-export const Action = kept(({ line, onPaper, others, today, onRemove }: Props) => {
+export const Action = kept(({ line, others, today, onRemove }: Props) => {
   const { id, kind, number, action } = line;
   const title = lineTitle(line, { rules, words });
   const look = action?.timing.late ? ' gw-action--late' : action?.findOut ? ' gw-action--findOut' : '';
   const closed = !isOpen(line);
   return (
-    <li class={`gw-action${look}${closed ? ' gw-action--closed' : ''}${onPaper ? ' gw-print-only' : ''}`} id={id}>
+    <li class={`gw-action${look}${closed ? ' gw-action--closed' : ''}`} id={id}>
       <h3 class="nhsuk-heading-m">
         {number}. {title}
       </h3>

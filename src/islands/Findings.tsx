@@ -1,5 +1,5 @@
 import { words } from 'groundwork:words';
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { FindingKind } from '../bank/types.ts';
 import { FindingStrip } from '../charts/FindingStrip.tsx';
 import type { Answer } from '../core/answers.ts';
@@ -11,6 +11,8 @@ import { arithmetic } from '../text/arithmetic.ts';
 import { findingInWords, results } from '../text/results.ts';
 import { answersTo } from './answers-to.ts';
 import { Arithmetic } from './Arithmetic.tsx';
+import { focusOn } from './focus-on.ts';
+import { Folded } from './Folded.tsx';
 import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { Table } from './Table.tsx';
@@ -28,8 +30,20 @@ interface Props {
 
 /** The findings of one kind: as a strip with its table, then each with its state, its source and what is behind it. */
 export function Findings({ kind, findings, answers }: Props) {
-  const [whole, showWhole] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const show = useCallback(() => setWhole(true), []);
   const all = inOrder(kind, findings);
+  const showMore = () => {
+    show();
+    focusOn(() => document.getElementById(placeOf(all[FIRST]?.id)));
+  };
+  const list = (those: readonly FindingResult[]) => (
+    <ul class="gw-findings gw-findings--two">
+      {those.map((finding) => (
+        <Finding key={finding.id} finding={finding} answers={answersTo(finding.questions, answers)} />
+      ))}
+    </ul>
+  );
   const groups = FINDING_ORDER[kind]
     .map((state) => ({ state, those: all.filter((finding) => finding.state === state) }))
     .filter(({ those }) => those.length > 0);
@@ -45,14 +59,15 @@ export function Findings({ kind, findings, answers }: Props) {
       <Opens summary={results.stripTable[kind]}>
         {() => <StripTable kind={kind} groups={groups.map(({ state, those }) => ({ state, ids: those.map(({ id }) => id) }))} />}
       </Opens>
-      <ul class="gw-findings gw-findings--two">
-        {all.map((finding, at) => (
-          <Finding key={finding.id} finding={finding} onPaper={!whole && at >= FIRST} answers={answersTo(finding.questions, answers)} />
-        ))}
-      </ul>
+      {list(all.slice(0, FIRST))}
+      {all.length > FIRST && (
+        <Folded folded={!whole} onFound={show}>
+          {list(all.slice(FIRST))}
+        </Folded>
+      )}
       {!whole && all.length > FIRST && (
         <p class="gw-screen-only">
-          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={() => showWhole(true)}>
+          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={showMore}>
             {results.more(all.length - FIRST)}
             <span class="nhsuk-u-visually-hidden">: {results[`${kind}s`]}</span>
           </button>
@@ -84,20 +99,20 @@ const StripTable = kept(({ kind, groups }: Groups) => {
   );
 });
 
+const placeOf = (id: string | undefined) => `finding-${id}`;
+
 interface One {
   readonly finding: FindingResult;
-  /** True for one that only paper shows for now. */
-  readonly onPaper: boolean;
   /** Those behind it. */
   readonly answers: Props['answers'];
 }
 
-const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, onPaper, answers }: One) => {
+const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, answers }: One) => {
   const finding = words.findings[id];
   const shown = measure && results.covered[kind](results.to(outOf100(measure.low, []), outOf100(measure.high, [])));
   return (
-    <li class={onPaper ? 'gw-finding gw-print-only' : 'gw-finding'}>
-      <h3>
+    <li class="gw-finding">
+      <h3 id={placeOf(id)}>
         {finding?.title} <span class={`gw-tag gw-tag--${TONES[state]}`}>{findingInWords(kind, state)}</span>
       </h3>
       <p class="gw-quiet">
@@ -112,10 +127,10 @@ const Finding = kept(({ finding: { id, kind, state, measure, sums, questions }, 
             <span class="nhsuk-u-visually-hidden">: {finding?.title}</span>
           </>
         }
+        says={<p>{finding?.words}</p>}
       >
         {() => (
           <>
-            <p>{finding?.words}</p>
             {measure && (
               <>
                 <Arithmetic of={finding?.title ?? id} questions={questions} answers={answers} sums={sums} measure={measure} />

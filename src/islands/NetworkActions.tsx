@@ -61,15 +61,14 @@ function Action({ action }: { readonly action: NetworkAction }) {
             <span class="nhsuk-u-visually-hidden">{text.which(title)}</span>
           </>
         }
-      >
-        {() => (
+        says={
           <ul>
             {action.do.map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
-        )}
-      </Opens>
+        }
+      />
       <div class="nhsuk-checkboxes nhsuk-checkboxes--small nhsuk-form-group gw-screen-only">
         <div class="nhsuk-checkboxes__item">
           <input

@@ -1,5 +1,6 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
+import type { ComponentChildren } from 'preact';
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../core/answers.ts';
 import type { Group } from '../core/arrange.ts';
@@ -8,6 +9,8 @@ import { lineTitle } from '../report/action-words.ts';
 import { removeAction } from '../stores/assessment.ts';
 import { plan as text } from '../text/plan.ts';
 import { Action } from './Action.tsx';
+import { focusOn } from './focus-on.ts';
+import { Folded } from './Folded.tsx';
 import { keepHere, keptHere } from './keep-place.ts';
 import type { Named } from './Others.tsx';
 import { useTarget } from './use-target.ts';
@@ -25,15 +28,22 @@ interface Props {
   readonly today: IsoDate;
 }
 
+interface Removed {
+  readonly id: string;
+  readonly title: string;
+  /** Brings it back, as long as it is away. */
+  readonly back?: () => void;
+}
+
 /** The actions in their groups: the first ten, and the rest one step away. */
 export function PlanGroups({ groups, plan, made, dates, today }: Props) {
   const [whole, setWhole] = useState(() => keptHere()['whole'] === true);
-  const showWhole = () => {
+  const showWhole = useCallback(() => {
     keepHere({ whole: true });
     setWhole(true);
-  };
-  const [removed, setRemoved] = useState<{ readonly title: string; readonly back?: () => void } | null>(null);
-  const undo = useRef<HTMLButtonElement>(null);
+  }, []);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const [status, undo] = [useRef<HTMLParagraphElement>(null), useRef<HTMLButtonElement>(null)];
   const all = groups.flatMap((group) => group.lines);
   const more = all.length - FIRST;
   const first = new Set(all.slice(0, FIRST).map(({ id }) => id));
@@ -47,9 +57,30 @@ export function PlanGroups({ groups, plan, made, dates, today }: Props) {
       .map((line) => ({ id: line.id, number: line.number, title: lineTitle(line, { rules, words }), here: isHere(line.id) }));
   useTarget((id) => beyond(id) && isHere(id), showWhole);
   const remove = useCallback((id: string, title: string) => {
-    setRemoved({ title, back: removeAction(id) });
-    setTimeout(() => undo.current?.focus());
+    setRemoved({ id, title, back: removeAction(id) });
+    focusOn(() => undo.current);
   }, []);
+  const bringBack = ({ id, title, back }: Removed) => {
+    back?.();
+    setRemoved({ id, title });
+    focusOn(() => headingOfAction(id) ?? status.current);
+  };
+  const showMore = () => {
+    showWhole();
+    focusOn(() => headingOfAction(all[FIRST]?.id));
+  };
+  const list = (lines: readonly PlanLine[]) => (
+    <ol class="gw-actions" key="list">
+      {lines.map((line) => (
+        <Action key={line.id} line={line} others={othersOf(line)} today={today} onRemove={remove} />
+      ))}
+    </ol>
+  );
+  const fold = (what: ComponentChildren, key: string) => (
+    <Folded key={key} folded={!whole} onFound={showWhole}>
+      {what}
+    </Folded>
+  );
   return (
     <>
       <datalist id="owners">
@@ -59,42 +90,41 @@ export function PlanGroups({ groups, plan, made, dates, today }: Props) {
       </datalist>
       {here
         .filter(({ lines }) => lines.length > 0)
-        .map((group) => (
-          <section key={`${group.kind} ${group.key ?? ''}`} class={group.lines.every(({ id }) => beyond(id)) ? 'gw-print-only' : undefined}>
-            <h2 class="nhsuk-heading-l">{headingOf(group, dates, today)}</h2>
-            <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
-            <ol class="gw-actions">
-              {group.lines.map((line) => (
-                <Action key={line.id} line={line} onPaper={beyond(line.id)} others={othersOf(line)} today={today} onRemove={remove} />
-              ))}
-            </ol>
-          </section>
-        ))}
+        .map((group) => {
+          const key = `${group.kind} ${group.key ?? ''}`;
+          const section = (lists: ComponentChildren) => (
+            <section key={key}>
+              <h2 class="nhsuk-heading-l">{headingOf(group, dates, today)}</h2>
+              <p class="gw-quiet gw-keep">{introOf(group, dates)}</p>
+              {lists}
+            </section>
+          );
+          const now = group.lines.filter(({ id }) => first.has(id));
+          const later = group.lines.filter(({ id }) => !first.has(id));
+          if (now.length === 0) return fold(section(list(later)), key);
+          return section([list(now), later.length > 0 && fold(list(later), 'later')]);
+        })}
       {more > 0 && !whole && made >= all.length && (
         <p class="gw-screen-only">
-          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={showWhole}>
+          <button class="nhsuk-button nhsuk-button--secondary" type="button" onClick={showMore}>
             {text.more(more)}
           </button>
         </p>
       )}
-      <p class="gw-screen-only" role="status">
+      <p class="gw-screen-only" role="status" ref={status}>
         {removed && (removed.back ? text.removed(removed.title) : text.undone)}{' '}
         {removed?.back && (
-          <button
-            class="gw-link-button"
-            type="button"
-            ref={undo}
-            onClick={() => {
-              removed.back?.();
-              setRemoved({ title: removed.title });
-            }}
-          >
+          <button class="gw-link-button" type="button" ref={undo} onClick={() => bringBack(removed)}>
             {text.undo}
           </button>
         )}
       </p>
     </>
   );
+}
+
+function headingOfAction(id: string | undefined): HTMLElement | null | undefined {
+  return document.getElementById(id ?? '')?.querySelector('h3');
 }
 
 function headingOf({ kind, key }: Group, dates: Props['dates'], today: IsoDate): string {

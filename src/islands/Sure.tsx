@@ -23,7 +23,7 @@ export function Sure({ assessment, result }: Props) {
       <p>{said.width}</p>
       <p>{said.robust}</p>
       <p>{said.evidence}</p>
-      <Opens summary={changes.robustHow}>{() => <p>{said.how}</p>}</Opens>
+      <Opens summary={changes.robustHow} says={<p>{said.how}</p>} />
     </div>
   );
 }
