@@ -10,6 +10,7 @@ import { refusalInWords } from '../text/file.ts';
 import { leftOutInWords } from '../text/saving.ts';
 import { together } from '../text/together.ts';
 import { FileField } from './FileField.tsx';
+import { focusIfLost } from './focus-on.ts';
 import { useLive } from './use-live.ts';
 
 const { add } = together;
@@ -49,7 +50,11 @@ export function AddAnswers({ assessment }: { readonly assessment: Assessment }) 
         <ul class="gw-outcomes">
           {outcomes.map((outcome, at) => (
             <li key={at}>
-              <strong>{outcome.name}</strong>. <Outcome outcome={outcome} onTake={(file) => void take([file], true)} />
+              <strong>{outcome.name}</strong>.{' '}
+              <Outcome
+                outcome={outcome}
+                onTake={(file) => void take([file], true).then(() => focusIfLost(() => document.getElementById('add-answers')))}
+              />
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { askColleague as words } from '../text/ask-colleague.ts';
 
 export interface AskItem {
@@ -25,7 +26,7 @@ interface Props {
 export function AskQuestions({ sections, role, ticked, isAnswered, onTicked }: Props) {
   const naming = sections.flatMap((section) => section.items).filter((item) => item.ask.includes(role));
   const act = (label: string, ids: () => readonly string[], disabled = false) => (
-    <button class="gw-link-button" type="button" disabled={disabled} onClick={() => onTicked(ids())}>
+    <button class="gw-link-button" type="button" aria-disabled={disabled} onClick={() => !disabled && onTicked(ids())}>
       {label}
     </button>
   );
@@ -47,9 +48,12 @@ export function AskQuestions({ sections, role, ticked, isAnswered, onTicked }: P
 function SectionOfItems({ section, ticked, onTicked }: Pick<Props, 'ticked' | 'onTicked'> & { readonly section: AskSection }) {
   const ids = section.items.map((item) => item.id);
   const some = ids.filter((id) => ticked.includes(id)).length;
+  // It never closes by itself: the box that was unticked last may have the focus.
+  const opened = useRef(false);
+  opened.current ||= some > 0;
   const toggle = ({ id }: AskItem) => onTicked(ticked.includes(id) ? ticked.filter((one) => one !== id) : [...ticked, id]);
   return (
-    <details class="nhsuk-details" open={some > 0}>
+    <details class="nhsuk-details" open={opened.current}>
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">
           {section.title}

@@ -1,5 +1,5 @@
 import { words } from 'groundwork:words';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Level } from '../bank/types.ts';
 import { entry, type Answer } from '../core/answers.ts';
 import type { Figures } from '../core/assess.ts';
@@ -12,6 +12,7 @@ import { tryAnswer } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
 import { answersTo } from './answers-to.ts';
+import { focusIfLost, focusOn } from './focus-on.ts';
 import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { Part } from './Part.tsx';
@@ -55,7 +56,7 @@ function Way({ result: { way, headline } }: Pick<Props, 'result'>) {
       <h3 class="nhsuk-heading-m">{changes.way(band)}</h3>
       <p class="gw-measure">{changes.wayIntro(band, shown(way.low), way.effortPoints, efforts, shown(headline.low))}</p>
       <Rises band={band} rises={way.rises} />
-      <Opens summary={changes.exact}>{() => <p>{changes.exactHow}</p>}</Opens>
+      <Opens summary={changes.exact} says={<p>{changes.exactHow}</p>} />
     </>
   );
 }
@@ -112,7 +113,15 @@ const GainsTable = kept(({ gains, sections, answers }: Rows & Pick<Props, 'answe
             <span class="gw-nowrap">{arithmetic.level(level)}</span>,
             changes.points(decimals(gain, 1)),
             <span class="gw-sum">{arithmetic.gain(weight, sectionWeight, sections, decimals(gain))}</span>,
-            <button type="button" class="gw-link-button" onClick={() => tryAnswer(id, { kind: 'level', level: (level + 1) as Level })}>
+            <button
+              type="button"
+              class="gw-link-button"
+              onClick={() => {
+                tryAnswer(id, { kind: 'level', level: (level + 1) as Level });
+                // Its row moves, or has no further level to try.
+                focusIfLost(() => document.getElementById('tried'), true);
+              }}
+            >
               {changes.tryLevel(level + 1)}
               <span class="nhsuk-u-visually-hidden">{changes.forQuestion(words.questions[id]?.title ?? id)}</span>
             </button>,
@@ -161,10 +170,16 @@ const FIRST = 10;
 /** The first ten, and a button for the rest: people drown in fifty. */
 function useFirst<T>(all: readonly T[]): readonly [readonly T[], preact.JSX.Element | null] {
   const [whole, setWhole] = useState(false);
+  const place = useRef<HTMLParagraphElement>(null);
   if (whole || all.length <= FIRST) return [all, null];
+  const showMore = () => {
+    const table = place.current?.previousElementSibling;
+    setWhole(true);
+    focusOn(() => table?.querySelectorAll<HTMLElement>('tbody a')[FIRST]);
+  };
   const more = (
-    <p class="gw-screen-only">
-      <button type="button" class="gw-link-button" onClick={() => setWhole(true)}>
+    <p class="gw-screen-only" ref={place}>
+      <button type="button" class="gw-link-button" onClick={showMore}>
         {changes.more(all.length - FIRST)}
       </button>
     </p>

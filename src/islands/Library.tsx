@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { $keepNothing, readKeepNothing } from '../stores/keep-nothing.ts';
 import { $library, $removed, readLibrary, undoRemove } from '../stores/library.ts';
 import { assessments as words, nameOf } from '../text/assessments.ts';
+import { focusOn } from './focus-on.ts';
 import { LibraryRow } from './LibraryRow.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenFile } from './OpenFile.tsx';
@@ -20,6 +21,7 @@ export function Library({ links }: Props) {
   const removed = useLive($removed);
   const inTab = useLive($keepNothing);
   const [failed, setFailed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     readKeepNothing();
     void readLibrary();
@@ -28,6 +30,7 @@ export function Library({ links }: Props) {
     setFailed(false);
     done.catch(() => setFailed(true));
   };
+  const bringBack = () => attempt(undoRemove().then(() => focusOn(() => heading.current)));
   return (
     <>
       <Notices />
@@ -38,13 +41,15 @@ export function Library({ links }: Props) {
         {removed && (
           <p class="gw-panel gw-panel--warning">
             {words.removed(nameOf(removed.assessment))}{' '}
-            <button class="gw-link-button" type="button" onClick={() => attempt(undoRemove())}>
+            <button class="gw-link-button" id="undo-remove" type="button" onClick={bringBack}>
               {words.undo}
             </button>
           </p>
         )}
       </div>
-      <h2 class="nhsuk-heading-m">{inTab ? words.headingTab : words.heading}</h2>
+      <h2 class="nhsuk-heading-m" ref={heading}>
+        {inTab ? words.headingTab : words.heading}
+      </h2>
       {library ? (
         <>
           {library.length === 0 && <p>{inTab ? words.noneInTab : words.none}</p>}
@@ -54,7 +59,7 @@ export function Library({ links }: Props) {
             ))}
           </ul>
           <OpenFile />
-          <SetAsideList attempt={attempt} />
+          <SetAsideList attempt={attempt} onRemoved={() => focusOn(() => heading.current)} />
           <RemoveEverything />
           {links.map(({ href, text }) => (
             <p key={href}>

@@ -7,6 +7,7 @@ import { assessments as words, nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { sinceFileInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
+import { focusOn } from './focus-on.ts';
 import { pageOf } from './page-of.ts';
 import { ReplyTag } from './ReplyTag.tsx';
 
@@ -22,6 +23,8 @@ export function LibraryRow({ saved, attempt }: Props) {
   const { assessment, savedAt, sinceFile } = saved;
   const name = nameOf(assessment);
   const facts = [assessment.deployment.tool, words.answers(answersGiven(assessment))].filter(Boolean).join('. ');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = () => attempt(removeAssessment(saved).then(() => focusOn(() => document.getElementById('undo-remove'))));
   const act = (label: string, run: () => void) => (
     <button class="gw-link-button" type="button" onClick={run}>
       {label}
@@ -30,7 +33,7 @@ export function LibraryRow({ saved, attempt }: Props) {
   );
   return (
     <li class="gw-library__item">
-      <h3 class="nhsuk-heading-s">
+      <h3 class="nhsuk-heading-s" ref={heading}>
         {name} {assessment.fictional && <strong class="gw-tag gw-tag--wait">{site.fictional.tag}</strong>}{' '}
         {assessment.kind === 'quick' && <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong>} <ReplyTag assessment={assessment} />
       </h3>
@@ -42,6 +45,7 @@ export function LibraryRow({ saved, attempt }: Props) {
           saved={saved}
           onDone={(to) => {
             setRenaming(false);
+            focusOn(() => heading.current);
             if (to !== undefined) attempt(renameAssessment(saved, to));
           }}
         />
@@ -54,7 +58,7 @@ export function LibraryRow({ saved, attempt }: Props) {
           {act(words.download, () => downloadSaved(saved))}
           {act(words.copy, () => attempt(copyAssessment(saved, words.copyName(name))))}
           {act(words.rename, () => setRenaming(true))}
-          {act(words.remove, () => attempt(removeAssessment(saved)))}
+          {act(words.remove, remove)}
         </p>
       )}
     </li>

@@ -7,6 +7,7 @@ import { momentInWords } from '../text/dates.ts';
 import { openFile as words, refusalInWords } from '../text/file.ts';
 import { leftOutInWords } from '../text/saving.ts';
 import { FileField } from './FileField.tsx';
+import { focusOn } from './focus-on.ts';
 import { pageOf } from './page-of.ts';
 
 type State =
@@ -26,11 +27,16 @@ export function OpenFile() {
       location.assign(pageOf(offered.read.saved.assessment));
     else setState(offered);
   };
+  // What was pressed is gone: the focus goes to the way back, or to where another file is chosen.
+  const answer = (to: State) => {
+    setState(to);
+    focusOn(() => document.getElementById('undo-opening') ?? document.getElementById('open-file'));
+  };
   const refused = state.kind === 'refused' ? refusalInWords(state.why) : state.kind === 'full' ? words.notKept : '';
   return (
     <FileField id="open-file" label={words.label} hint={words.drop} refused={refused} onFiles={([file]) => void offer(file)}>
       <div role="status">
-        <Outcome state={state} onState={setState} />
+        <Outcome state={state} onState={answer} />
       </div>
     </FileField>
   );
@@ -58,7 +64,12 @@ function Outcome({ state, onState }: { readonly state: State; readonly onState: 
       return (
         <p class="gw-panel gw-panel--warning">
           {words.done(state.name)}{' '}
-          <button class="gw-link-button" type="button" onClick={() => void undoOpening(state.undo).then(() => onState({ kind: 'undone' }))}>
+          <button
+            class="gw-link-button"
+            id="undo-opening"
+            type="button"
+            onClick={() => void undoOpening(state.undo).then(() => onState({ kind: 'undone' }))}
+          >
             {words.undo}
           </button>{' '}
           <a href={pageOf(state.undo.before.assessment)}>{words.goOn}</a>

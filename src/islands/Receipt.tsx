@@ -5,6 +5,7 @@ import type { Receipt as Received } from '../save/encode.ts';
 import { acknowledgeReceipt } from '../stores/saving.ts';
 import { $titles, loadTitles } from '../stores/titles.ts';
 import { receiptWords as words } from '../text/receipt.ts';
+import { focusOn } from './focus-on.ts';
 import { useLive } from './use-live.ts';
 
 /** What became of the answers of an assessment that was made with other questions. Stays until it has been read. */
@@ -21,7 +22,11 @@ export function Receipt({ receipt }: { readonly receipt: Received }) {
       <Part says={words.retired} ids={retired.map(({ id }) => id)} because={retired.map(({ why }) => why)} />
       <Part says={words.unknown} ids={unknown} />
       <p>
-        <button class="gw-link-button" type="button" onClick={() => void acknowledgeReceipt()}>
+        <button
+          class="gw-link-button"
+          type="button"
+          onClick={() => void acknowledgeReceipt().then(() => focusOn(() => document.getElementById('main'), true))}
+        >
           {words.read}
         </button>
       </p>

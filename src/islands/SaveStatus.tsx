@@ -3,6 +3,7 @@ import { $assessment } from '../stores/assessment.ts';
 import { $handedOver, download } from '../stores/download.ts';
 import { $notKept, $saving, $stored, keepAgain } from '../stores/saving.ts';
 import { downloadInWords, saving, savingInWords, sinceFileInWords } from '../text/saving.ts';
+import { focusOn } from './focus-on.ts';
 import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 
@@ -42,7 +43,11 @@ export function SaveStatus() {
       </div>
       <p class="gw-buttons">
         {state.kind === 'halted' && state.why === 'removed' && (
-          <button class="gw-link-button" type="button" onClick={() => void keepAgain()}>
+          <button
+            class="gw-link-button"
+            type="button"
+            onClick={() => void keepAgain().then(() => focusOn(() => document.getElementById('saving')))}
+          >
             {saving.keepAgain}
           </button>
         )}

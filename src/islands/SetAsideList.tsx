@@ -4,8 +4,14 @@ import { assessments as words } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
 import { useLive } from './use-live.ts';
 
+interface Props {
+  /** Says so where the browser does not let it happen. */
+  readonly attempt: (done: Promise<void>) => void;
+  readonly onRemoved: () => void;
+}
+
 /** What could not be read, to take along as it was found or to remove. */
-export function SetAsideList({ attempt }: { readonly attempt: (done: Promise<void>) => void }) {
+export function SetAsideList({ attempt, onRemoved }: Props) {
   const kept = useLive($setAside);
   if (kept.length === 0) return null;
   return (
@@ -30,7 +36,7 @@ export function SetAsideList({ attempt }: { readonly attempt: (done: Promise<voi
                   {words.download}
                   {hidden}
                 </button>
-                <button class="gw-link-button" type="button" onClick={() => attempt(removeSetAside(item))}>
+                <button class="gw-link-button" type="button" onClick={() => attempt(removeSetAside(item).then(onRemoved))}>
                   {words.remove}
                   {hidden}
                 </button>

@@ -3,6 +3,7 @@ import type { Figures } from '../core/assess.ts';
 import { discardWhatIf, keepWhatIf } from '../stores/what-if.ts';
 import { results } from '../text/results.ts';
 import { whatIf } from '../text/what-if.ts';
+import { focusOn } from './focus-on.ts';
 import { shown } from './shown.ts';
 
 interface Props {
@@ -19,10 +20,14 @@ export function TriedBar({ tried, before, now, mayKeep }: Props) {
   const end = (how: () => void, words: string) => () => {
     how();
     setEnded(words);
+    // It stays in sight while it is pressed: what the page shows must not change with it.
+    focusOn(() => document.getElementById('tried'), true);
   };
   return (
     <section class={tried > 0 ? 'gw-tried gw-screen-only' : 'gw-screen-only'} aria-label={whatIf.region}>
-      <p role="status">{tried > 0 ? `${whatIf.trying(tried)} ${whatIf.headline(inWords(now), inWords(before))}` : ended}</p>
+      <p role="status" id="tried">
+        {tried > 0 ? `${whatIf.trying(tried)} ${whatIf.headline(inWords(now), inWords(before))}` : ended}
+      </p>
       {tried > 0 && (
         <p class="gw-buttons">
           {mayKeep && (

@@ -26,9 +26,10 @@ const KB = 1024;
 const ASKING = 33;
 /*
  * More on the page of a colleague: it reads a link or file, and shows what was sent before anything is asked. 41 until a file could be
- * dropped there as on the other pages.
+ * dropped there as on the other pages. 42 until the first line of a note stood beside what folds it away, and a control that goes
+ * when it is used gave the focus a place.
  */
-const ASKED = 42;
+const ASKED = 43;
 /* 25 until a dark screen had colours of its own. */
 const STYLES = 26;
 /* The styles of what a page shows at first, in the page itself, so that it waits for no second request. */
@@ -55,8 +56,11 @@ const COMPARING = 52;
  * that is left began no write. 48 until it could be printed whole while it comes. 49 until its tables were lists on a phone.
  */
 const NETWORK = 50;
-/* 45 until a page that is left began no write, which WebKit needs. 46 until the first page led on to results and plan. */
-const KEEPING = 47;
+/*
+ * 45 until a page that is left began no write, which WebKit needs. 46 until the first page led on to results and plan. 47 until a
+ * control that goes when it is used gave the focus a place, as those for a file do.
+ */
+const KEEPING = 48;
 const reading = ['evidence.html', 'blank.html'];
 /* Any of the questions may be asked of a colleague, so all stand in its HTML, as on the blank questionnaire. */
 const allQuestions = [...reading, 'ask.html'];
