@@ -83,7 +83,7 @@ for (const width of [1280, 390]) {
     const picture = page.getByRole('img', { name: 'Governance 33, between 26 and 48; IT integration 33; ' });
     await expect(picture).toBeVisible();
     for (const figure of ['33 (26 to 48)', '30', '44', '52'])
-      await expect(picture.getByText(figure, { exact: true })).toBeInViewport({ ratio: 0.98 });
+      await expect(picture.getByText(figure, { exact: true })).toBeInViewport({ ratio: 0.9 });
   });
 }
 
