@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { paths } from '../paths.ts';
 import { $assessment } from '../stores/assessment.ts';
-import { $asked, goOnWith, lookAtAsk, offerAskFile, type Asked as State } from '../stores/asking.ts';
+import { $asked, carriesAsk, goOnWith, lookAtAsk, offerAskFile, type Asked as State } from '../stores/asking.ts';
 import { ask as words, askRefusalInWords } from '../text/ask.ts';
 import { nameOf } from '../text/assessments.ts';
 import { momentInWords } from '../text/dates.ts';
@@ -20,7 +20,7 @@ export function Asked() {
   useEffect(() => {
     void lookAtAsk();
     // Another link in the same tab changes the fragment alone: the page is to begin anew.
-    const anew = () => location.hash.startsWith('#ask=') && location.reload();
+    const anew = () => carriesAsk() && location.reload();
     addEventListener('hashchange', anew);
     return () => removeEventListener('hashchange', anew);
   }, []);

@@ -4,8 +4,9 @@ import type { Assessment } from '../core/answers.ts';
 import { askedAmong } from '../core/applicable.ts';
 import type { Ask } from '../save/asking/ask.ts';
 import { ASK_LIMIT } from '../save/asking/ask.ts';
-import { ASK_FRAGMENT, readFragment } from '../save/asking/link.ts';
+import { readFragment } from '../save/asking/link.ts';
 import { readAsk, type AskRead, type AskRefusal } from '../save/asking/read-ask.ts';
+import { isAskFragment } from '../save/asking/readings.ts';
 import { replyTo, type Begun } from '../save/asking/reply.ts';
 import type { Saved } from '../save/encode.ts';
 import { savedAssessments } from '../save/list.ts';
@@ -33,10 +34,15 @@ export type Asked =
 /** Null until the page has looked. */
 export const $asked = atom<Asked | null>(null);
 
+/** Whether the address of this page is a link to questions, as it stays until they are looked at. */
+export function carriesAsk(): boolean {
+  return isAskFragment(location.hash);
+}
+
 /** Looks at what led here: a link, a reply that this tab has open, or nothing. The link is taken out of the address bar. */
 export async function lookAtAsk(): Promise<void> {
   const fragment = location.hash;
-  if (fragment.startsWith(ASK_FRAGMENT)) {
+  if (carriesAsk()) {
     history.replaceState(history.state, '', location.pathname + location.search);
     await show(await readFragment(fragment));
     return;

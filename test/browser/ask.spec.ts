@@ -150,6 +150,33 @@ test('fault 57: a link that is cut, damaged, too large or of a newer version say
   expect(await stored(page, 'assessments')).toEqual(before);
 });
 
+test('a link opens as mail and chat programs leave it, and out of the address bar', async ({ quietPage: page }) => {
+  const good = (await askFragment(ask({ trust: 'Northmoor' })))!;
+  for (const link of [
+    `${good}.`,
+    `${good}>`,
+    `${good}&utm_source=mail`,
+    `${good.slice(0, 40)}\u00AD${good.slice(40, 90)} ${good.slice(90)}`,
+    good.replace('#ask=', '#ask%3D'),
+    good.replace('#ask=', '#Ask='),
+  ]) {
+    await page.goto('404.html');
+    await page.goto(`ask.html${link}`);
+    await expect(page.getByRole('heading', { name: '2 questions', exact: true }), link).toBeVisible();
+    expect(page.url()).not.toContain('#');
+  }
+  await test.step('also where the page is open already', async () => {
+    await page.evaluate(
+      (fragment) => {
+        location.hash = fragment;
+      },
+      `${good.replace('#ask=', '#ask%3D')}.`,
+    );
+    await expect(page.getByRole('heading', { name: '2 questions', exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/ask\.html$/);
+  });
+});
+
 test('a file of questions brings answers and notes where that was chosen, and text in it stays text', async ({ quietPage: page }) => {
   const hostile = '<img src=x onerror="document.title=1">';
   await page.goto('ask.html');

@@ -135,11 +135,11 @@ describe('fault 57: a link or file of questions is hostile until it has passed',
       ['#ask=', 'cut'],
       ['#ask=%', 'cut'],
       ['#ask=%E0%A4', 'cut'],
-      [`${good}%4`, 'cut'],
       ['#ask=!!!!', 'cut'],
       ['#ask=a', 'cut'],
       ['#ask=AAAA', 'cut'],
-      [`${good}.`, 'cut'],
+      [`${good.slice(0, -9)}.`, 'cut'],
+      [`${good.slice(0, -9)}%4`, 'cut'],
       [`#ask=${'A'.repeat(ASK_LIMIT)}`, 'tooLarge'],
     ] as const) {
       expect(await readFragment(fragment), fragment.slice(0, 40)).toEqual({ ok: false, why });
@@ -149,7 +149,7 @@ describe('fault 57: a link or file of questions is hostile until it has passed',
   test('a link cut anywhere is refused and never opens as something else', async () => {
     const good = (await askFragment(asking({ trust: 'Northmoor' })))!;
     for (let end = '#ask='.length; end < good.length; end += 1) {
-      expect(await readFragment(good.slice(0, end)), String(end)).toMatchObject({ ok: false });
+      expect(await readFragment(good.slice(0, end)), String(end)).toEqual({ ok: false, why: 'cut' });
     }
   });
 
