@@ -1,9 +1,10 @@
 import type { RequirementRule, Rules } from '../bank/types.ts';
+import { LONGEST } from '../core/longest.ts';
 
 /* The bank as SurveyJS JSON. Pure: survey-core itself is imported by model.ts alone. */
 
-/** The most characters that a reason, a note or a line of evidence may have. */
-export const LONGEST = { reason: 500, note: 5000, evidence: 1000 } as const;
+/* Pages, which import nothing of the rules, read it here. */
+export { LONGEST };
 
 /** The name of the field that holds the reason for "Does not apply". Never taken apart again: see `fields`. */
 export const reasonField = (id: string): string => `${id}--reason`;

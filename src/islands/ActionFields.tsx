@@ -1,6 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { needsReason, type ActionStatus, type IsoDate } from '../core/answers.ts';
+import { LONGEST } from '../core/longest.ts';
 import { isOpen } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { actionWords } from '../report/action-words.ts';
@@ -33,7 +34,7 @@ export function ActionFields({ line, title, today }: Props) {
             type="text"
             id={`${id}--owner`}
             list="owners"
-            maxLength={200}
+            maxLength={LONGEST.owner}
             value={said.owner ?? ''}
             onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
           />
@@ -72,7 +73,7 @@ export function ActionFields({ line, title, today }: Props) {
               class="nhsuk-input"
               type="text"
               id={`${id}--reason`}
-              maxLength={1000}
+              maxLength={LONGEST.reason}
               value={said.reason ?? ''}
               aria-describedby={said.reason ? undefined : `${id}--reason-hint`}
               onInput={(event) => planAction(id, { reason: event.currentTarget.value })}
@@ -85,7 +86,7 @@ export function ActionFields({ line, title, today }: Props) {
             class="nhsuk-textarea"
             id={`${id}--note`}
             rows={1}
-            maxLength={5000}
+            maxLength={LONGEST.note}
             value={said.note ?? ''}
             onInput={(event) => planAction(id, { note: event.currentTarget.value })}
           />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answersGiven } from '../core/answers.ts';
+import { LONGEST } from '../core/longest.ts';
 import type { Saved } from '../save/encode.ts';
 import { downloadSaved } from '../stores/download.ts';
 import { copyAssessment, removeAssessment, renameAssessment, resume } from '../stores/library.ts';
@@ -81,7 +82,7 @@ function Rename({ saved: { assessment }, onDone }: { readonly saved: Saved; read
         class="nhsuk-input nhsuk-input--width-30"
         id={id}
         type="text"
-        maxLength={200}
+        maxLength={LONGEST.name}
         aria-describedby={`${id}-hint`}
         autocomplete="off"
         ref={field}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnyAnswer } from '../core/answers.ts';
 import { alike } from '../core/joint.ts';
+import { LONGEST } from '../core/longest.ts';
 import type { Item } from '../core/meeting.ts';
 import { answerInWords } from '../text/answers.ts';
 import { meeting as text } from '../text/meeting.ts';
@@ -89,7 +90,7 @@ function DoesNotApply({ onChoose, by, isAgreed }: AwayProps) {
         id="meeting-reason"
         type="text"
         autocomplete="off"
-        maxLength={1000}
+        maxLength={LONGEST.reason}
         value={reason}
         onInput={(event) => setReason(event.currentTarget.value)}
       />

@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { LONGEST } from '../core/longest.ts';
 import { plannedAction } from '../report/network/action.ts';
 import type { NetworkTold } from '../report/network/told.ts';
 import type { NetworkPlanEntry } from '../save/network-file.ts';
+import { $cut } from '../stores/cut.ts';
 import { $planInFile, dropAction, sayOfAction, saveNetworkFile } from '../stores/network-plan.ts';
 import { dayInWords } from '../text/dates.ts';
 import { network } from '../text/network.ts';
 import { DueField } from './DueField.tsx';
+import { useLater } from './use-later.ts';
 import { useLive } from './use-live.ts';
 
 const text = network.plan;
@@ -15,6 +18,8 @@ export function NetworkPlan({ told }: { readonly told: NetworkTold }) {
   const [said, setSaid] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const isSaved = useLive($planInFile) === told.plan;
+  const isCut = useLive($cut) !== null;
+  const CutNotice = useLater(isCut, () => import('./CutNotice.tsx').then((part) => part.CutNotice));
   const entries = Object.entries(told.plan);
   const remove = (id: string, title: string) => {
     dropAction(id);
@@ -45,6 +50,7 @@ export function NetworkPlan({ told }: { readonly told: NetworkTold }) {
         </button>
       </div>
       <p role="status">{said}</p>
+      <div role="status">{CutNotice && <CutNotice />}</div>
     </section>
   );
 }
@@ -72,7 +78,7 @@ function Planned({ id, entry: { owner, due, note }, told, onRemove }: Props) {
             class="nhsuk-input"
             type="text"
             id={`network-owner-${id}`}
-            maxLength={200}
+            maxLength={LONGEST.owner}
             value={owner ?? ''}
             onInput={(event) => sayOfAction(id, 'owner', event.currentTarget.value)}
           />
@@ -86,7 +92,7 @@ function Planned({ id, entry: { owner, due, note }, told, onRemove }: Props) {
             class="nhsuk-textarea"
             id={`network-note-${id}`}
             rows={1}
-            maxLength={5000}
+            maxLength={LONGEST.note}
             value={note ?? ''}
             onInput={(event) => sayOfAction(id, 'note', event.currentTarget.value)}
           />

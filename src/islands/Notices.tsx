@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { paths } from '../paths.ts';
 import { $assessment, $readOnly, becomeFull } from '../stores/assessment.ts';
+import { $cut } from '../stores/cut.ts';
 import { $changedElsewhere, $notices, $stored } from '../stores/saving.ts';
 import { noticeInWords } from '../text/saving.ts';
 import { site } from '../text/site.ts';
@@ -15,6 +16,8 @@ export function Notices({ reply = false }: { readonly reply?: boolean }) {
   const changed = useLive($changedElsewhere).length > 0;
   const Receipt = useLater(receipt !== undefined, () => import('./Receipt.tsx').then((part) => part.Receipt));
   const ChangedElsewhere = useLater(changed, () => import('./ChangedElsewhere.tsx').then((part) => part.ChangedElsewhere));
+  const isCut = useLive($cut) !== null;
+  const CutNotice = useLater(isCut, () => import('./CutNotice.tsx').then((part) => part.CutNotice));
   const ReplyNotice = useLater(assessment?.only !== undefined, () => import('./ReplyNotice.tsx').then((part) => part.ReplyNotice));
   useReadOnly();
   return (
@@ -44,6 +47,7 @@ export function Notices({ reply = false }: { readonly reply?: boolean }) {
       })}
       {receipt && Receipt && <Receipt receipt={receipt} />}
       {ChangedElsewhere && <ChangedElsewhere />}
+      {CutNotice && <CutNotice />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useRef, useState } from 'preact/hooks';
+import { LONGEST } from '../core/longest.ts';
 import { setOwnAction } from '../stores/assessment.ts';
 import { newId } from '../stores/new-id.ts';
 import { plan as text } from '../text/plan.ts';
@@ -36,7 +37,7 @@ export function OwnActionForm() {
             class="nhsuk-input"
             id="own-action-title"
             type="text"
-            maxLength={500}
+            maxLength={LONGEST.title}
             ref={field}
             value={title}
             aria-describedby={said.wrong ? 'own-action-error' : undefined}

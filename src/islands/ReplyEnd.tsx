@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { LONGEST } from '../core/longest.ts';
 import { $assessment, introduce } from '../stores/assessment.ts';
 import { download } from '../stores/download.ts';
 import { ask } from '../text/ask.ts';
@@ -31,7 +32,7 @@ export function ReplyEnd() {
           class="nhsuk-input nhsuk-input--width-30"
           id="reply-name"
           type="text"
-          maxLength={200}
+          maxLength={LONGEST.name}
           autocomplete="name"
           aria-describedby="reply-name-hint"
           value={respondent?.name ?? ''}

@@ -1,5 +1,6 @@
 import { words } from 'groundwork:words';
 import type { Respondent } from '../core/answers.ts';
+import { LONGEST } from '../core/longest.ts';
 import { together } from '../text/together.ts';
 import { byName } from './by-name.ts';
 
@@ -52,7 +53,7 @@ export function RoleFields({ id, respondent: { role, name }, hint, mine = false,
           id={`${id}-name`}
           type="text"
           autocomplete="off"
-          maxLength={200}
+          maxLength={LONGEST.name}
           value={name}
           onInput={(event) => onChange({ name: event.currentTarget.value })}
         />

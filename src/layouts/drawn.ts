@@ -3,7 +3,9 @@ interface Kept {
   /** A function for a component, a name for an element, null for a text. */
   readonly type: unknown;
   readonly props: unknown;
+  /** The first node of it in the page. */
   readonly __e?: Node;
+  /** What is drawn inside. */
   readonly __k?: readonly (Kept | null)[] | null;
 }
 
@@ -16,16 +18,17 @@ export interface Drawn {
 /** What Preact has drawn directly in each of these elements, in order, whether it is still there or not. Nothing for what is in no island. */
 export function drawnIn(parents: ReadonlySet<Node>): ReadonlyMap<Node, readonly Drawn[]> {
   const found = new Map<Node, Drawn[]>([...parents].map((parent) => [parent, []]));
-  const visit = (kept: Kept, parent: Node) => {
-    for (const child of kept.__k ?? []) {
-      if (typeof child?.type === 'function') visit(child, parent);
-      else if (child?.__e) {
-        found.get(parent)?.push({ node: child.__e, ...(child.type === null && { text: String(child.props) }) });
-        visit(child, child.__e);
-      }
-    }
+  const visit = (kept: Kept | null, parent: Node) => {
+    if (!kept) return;
+    const { type, props, __e: node, __k: inside } = kept;
+    const isNode = typeof type !== 'function' && node !== undefined;
+    if (isNode) found.get(parent)?.push({ node, ...(type === null && { text: String(props) }) });
+    for (const part of inside ?? []) visit(part, isNode ? node : parent);
   };
-  const islands = new Set([...parents].map((parent) => (parent as Element).closest('astro-island')));
-  for (const island of islands) if (island) visit({ type: null, props: null, __k: [(island as { __k?: Kept }).__k ?? null] }, island);
+  for (const island of new Set([...parents].map((parent) => (parent as Element).closest('astro-island')))) {
+    // Preact keeps on the element what it has drawn in it.
+    const { __k: root } = (island ?? {}) as { readonly __k?: Kept };
+    if (island && root) visit(root, island);
+  }
   return found;
 }

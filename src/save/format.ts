@@ -6,7 +6,10 @@ import { isIsoDate } from '../core/days.ts';
 export const FORMAT = 'groundwork-assessment';
 export const FORMAT_VERSION = 4;
 
-/** The most characters of a short line and of a free text. Longer text is not dropped, it is cut where it is typed. */
+/*
+ * The most characters of a short line and of a free text. What a person writes is cut to less, in `core/longest.ts`; this leaves room for
+ * what was kept before that was so.
+ */
 const line = v.pipe(v.string(), v.maxLength(1000));
 const text = v.pipe(v.string(), v.maxLength(20_000));
 const day = v.pipe(v.string(), v.check(isIsoDate));
@@ -51,6 +54,7 @@ export const agreementShape = v.object({
 /** An id of a question, duty, fact or gate. */
 export const idShape = v.pipe(v.string(), v.maxLength(200));
 export const lineShape = line;
+export const textShape = text;
 export const momentShape = moment;
 export const dayShape = day;
 export const factShape = v.boolean();

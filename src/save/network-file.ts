@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayShape, idShape, lineShape } from './format.ts';
+import { dayShape, idShape, lineShape, textShape } from './format.ts';
 import { isRecord, parse } from './parse.ts';
 import type { Rename } from '../bank/types.ts';
 
@@ -19,7 +19,7 @@ const MOST = 1000;
 const entryShape = v.object({
   owner: v.exactOptional(lineShape),
   due: v.exactOptional(dayShape),
-  note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))),
+  note: v.exactOptional(textShape),
 });
 
 /** The text of a file with the network's own plan. It has nothing of a trust but what people typed into the plan itself. */

@@ -3,6 +3,7 @@ import { agree } from '../core/agree.ts';
 import { entry, needsReason } from '../core/answers.ts';
 import { isTogether } from '../core/combine.ts';
 import { withValueAt, type Path } from '../save/reconcile.ts';
+import { shortened } from './cut.ts';
 import type {
   ActionStatus,
   Answer,
@@ -20,6 +21,11 @@ export const $assessment = atom<Assessment | null>(null);
 
 /** True where a newer version has been at work on what is open: nothing can be changed then. */
 export const $readOnly = atom(false);
+
+/** Changes the open assessment to what a person wrote, with no text longer than it may be. */
+export function write(assessment: Assessment): void {
+  $assessment.set(shortened(assessment, $assessment.get()));
+}
 
 /** Gives a question its answer, or takes the answer away. The note and evidence stay. Where several people answered, it is what they agree on. */
 export function answerQuestion(id: string, answer: Answer | undefined): void {
@@ -79,7 +85,7 @@ export function removeAction(id: string): () => void {
     plan: withEntry(plan, id, undefined),
   }));
   return () =>
-    edit(({ ownActions, plan, ...rest }) => ({
+    restore(({ ownActions, plan, ...rest }) => ({
       ...rest,
       ownActions: own ? withEntry(ownActions, id, own) : ownActions,
       plan: said ? withEntry(plan, id, said) : plan,
@@ -113,10 +119,16 @@ function confirmed(assessment: Assessment, id: string): Assessment {
 
 /** Puts a value back at a place of the assessment, such as one that another tab has replaced; undefined takes it away. */
 export function putBack(path: Path, value: unknown): void {
-  edit((assessment) => withValueAt(assessment, path, value));
+  restore((assessment) => withValueAt(assessment, path, value));
 }
 
 function edit(change: (assessment: Assessment) => Assessment): void {
+  const assessment = $assessment.get();
+  if (assessment && !$readOnly.get()) write(change(assessment));
+}
+
+/* What stood here before comes back whole. */
+function restore(change: (assessment: Assessment) => Assessment): void {
   const assessment = $assessment.get();
   if (assessment && !$readOnly.get()) $assessment.set(change(assessment));
 }

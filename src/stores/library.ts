@@ -1,6 +1,8 @@
 import { rules } from 'groundwork:rules';
 import { atom } from 'nanostores';
 import type { Assessment } from '../core/answers.ts';
+import { LONGEST } from '../core/longest.ts';
+import { cutTo } from '../core/within.ts';
 import { encode, type Saved } from '../save/encode.ts';
 import { findSaved, journalEntry, type Notice } from '../save/find.ts';
 import { savedAssessments, unreadable } from '../save/list.ts';
@@ -8,6 +10,7 @@ import { forgetCurrent, removeAll, setCurrentId } from '../save/storage/browser.
 import type { SetAside, StoredText } from '../save/storage/store.ts';
 import { tellTabs } from '../save/storage/tabs.ts';
 import { thisBrowser } from './browser.ts';
+import { shortened } from './cut.ts';
 import { newId } from './new-id.ts';
 import { $notices, $notKept } from './saving.ts';
 
@@ -67,7 +70,7 @@ export async function undoRemove(): Promise<void> {
 
 /** Puts a copy of an assessment beside it, under a name that tells them apart. */
 export async function copyAssessment({ assessment }: Saved, name: string): Promise<void> {
-  await put(fresh({ ...assessment, id: newId(), name }));
+  await put(fresh({ ...assessment, id: newId(), name: cutTo(name, LONGEST.name) }));
   await readLibrary();
 }
 
@@ -77,7 +80,8 @@ export async function renameAssessment({ assessment: { id } }: Saved, name: stri
   await store.change(id, (stored) => {
     const [saved] = savedAssessments([stored]);
     if (!saved) throw new Error('It is no longer there.');
-    return recordOf({ ...saved, assessment: { ...saved.assessment, name }, revision: saved.revision + 1, savedAt: now() });
+    const assessment = shortened({ ...saved.assessment, name }, saved.assessment);
+    return recordOf({ ...saved, assessment, revision: saved.revision + 1, savedAt: now() });
   });
   tellTabs(id);
   await readLibrary();

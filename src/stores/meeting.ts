@@ -5,6 +5,7 @@ import { withVotes } from '../core/take-votes.ts';
 import { decodeMeeting, encodeMeeting } from '../save/meeting.ts';
 import { heldMeeting, holdMeeting } from '../save/storage/browser.ts';
 import { $assessment, $readOnly } from './assessment.ts';
+import { shortened } from './cut.ts';
 import { stateOf } from './together.ts';
 
 /** The meeting about the open assessment; null while there is none. Votes in it are shown by nothing before they are revealed. */
@@ -20,7 +21,7 @@ export function readMeeting(): void {
 
 /** Begins a meeting of these people about these questions. */
 export function beginMeeting(people: readonly Attendee[], items: readonly Item[]): void {
-  keep({ people, items, at: 0, votes: {}, revealed: [] });
+  keep(shortened({ people, items, at: 0, votes: {}, revealed: [] }, null));
 }
 
 /** Somebody comes to the meeting. */
@@ -59,7 +60,7 @@ export function closeMeeting(): void {
 
 function edit(change: (meeting: Meeting) => Meeting): void {
   const meeting = latest();
-  if (meeting) keep(change(meeting));
+  if (meeting) keep(shortened(change(meeting), meeting));
 }
 
 /* Another tab may have gone on with the same meeting: its votes are not to be lost, so what is kept is read first. */

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
 import { rules } from 'groundwork:rules';
 import { encodeNetwork, joinPlans, type NetworkPlan, type NetworkPlanEntry } from '../save/network-file.ts';
+import { shortened } from './cut.ts';
 import { handOver } from './hand-over.ts';
 import { today } from './today.ts';
 
@@ -28,8 +29,9 @@ export function dropAction(id: string): void {
 
 /** Notes owner, due date or note; an empty text takes it away. */
 export function sayOfAction(id: string, key: keyof NetworkPlanEntry, value: string): void {
-  const { [key]: _, ...rest } = $networkPlan.get()[id] ?? {};
-  $networkPlan.set({ ...$networkPlan.get(), [id]: value === '' ? rest : { ...rest, [key]: value } });
+  const plan = $networkPlan.get();
+  const { [key]: _, ...rest } = plan[id] ?? {};
+  $networkPlan.set(shortened({ ...plan, [id]: value === '' ? rest : { ...rest, [key]: value } }, plan));
 }
 
 /** Adds the plan of a file: what is here stays as it is. Tells how many actions came in, and how many were here. */

@@ -10,7 +10,7 @@ import type { Receipt, Saved } from '../save/encode.ts';
 import type { FileRefusal } from '../save/file.ts';
 import { receive } from '../save/receive.ts';
 import { sameTrust } from '../save/same-trust.ts';
-import { $assessment } from './assessment.ts';
+import { $assessment, write } from './assessment.ts';
 import { copyAssessment } from './library.ts';
 import { readChosen } from './read-file.ts';
 import { $stored } from './saving.ts';
@@ -78,7 +78,7 @@ export async function addFiles(files: readonly File[], copyName: string, anyTrus
 /** Settles a question or duty; without an answer, takes the agreement back. */
 export function settle(about: 'answers' | 'requirements', id: string, answer: AnyAnswer | undefined): void {
   const assessment = $assessment.get();
-  if (assessment) $assessment.set(agree(assessment, about, id, answer, new Date().toISOString()));
+  if (assessment) write(agree(assessment, about, id, answer, new Date().toISOString()));
 }
 
 /** Takes one person's answers out. What comes back takes them in again. */
@@ -94,7 +94,7 @@ export function takeOut(respondent: string): () => void {
 /** Says who answers in the open assessment. */
 export function setRespondent(change: Partial<Respondent>): void {
   const assessment = $assessment.get();
-  if (assessment) $assessment.set({ ...assessment, respondent: { ...assessment.respondent, ...change } });
+  if (assessment) write({ ...assessment, respondent: { ...assessment.respondent, ...change } });
 }
 
 /** Says whose answers these are, where the file did not, or said it wrongly. It is the later word than the file's own. */
@@ -103,7 +103,7 @@ export function nameRespondent(id: string, change: Partial<Respondent>): void {
   const person = assessment?.contributions[id];
   if (!assessment || !person) return;
   const named = { ...person, ...change, at: new Date().toISOString() };
-  $assessment.set({ ...assessment, contributions: { ...assessment.contributions, [id]: named } });
+  write({ ...assessment, contributions: { ...assessment.contributions, [id]: named } });
 }
 
 interface ReadOne {
