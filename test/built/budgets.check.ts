@@ -26,8 +26,8 @@ const KB = 1024;
 const ASKING = 33;
 /*
  * More on the page of a colleague: it reads a link or file, and shows what was sent before anything is asked. 41 until a file could be
- * dropped there as on the other pages. 42 until the first line of a note stood beside what folds it away, and a control that goes
- * when it is used gave the focus a place.
+ * dropped there as on the other pages. 42 until a link opened as mail programs leave it, a text was cut to what is kept, and a control
+ * that goes when it is used gave the focus a place.
  */
 const ASKED = 43;
 /* 25 until a dark screen had colours of its own. */
@@ -53,12 +53,13 @@ const SCORING = 53;
 const COMPARING = 52;
 /*
  * 45 until what most pages share was one file: the page opens no assessment, and fetches what does that all the same. 47 until a page
- * that is left began no write. 48 until it could be printed whole while it comes. 49 until its tables were lists on a phone.
+ * that is left began no write. 48 until it could be printed whole while it comes. 49 until its tables were lists on a phone. 50 until
+ * a text of its plan was cut to what is kept.
  */
-const NETWORK = 50;
+const NETWORK = 51;
 /*
- * 45 until a page that is left began no write, which WebKit needs. 46 until the first page led on to results and plan. 47 until a
- * control that goes when it is used gave the focus a place, as those for a file do.
+ * 45 until a page that is left began no write, which WebKit needs. 46 until the first page led on to results and plan. 47 until a name
+ * was cut to what is kept, and a control that goes when it is used gave the focus a place.
  */
 const KEEPING = 48;
 const reading = ['evidence.html', 'blank.html'];
