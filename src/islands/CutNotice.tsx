@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { $cut } from '../stores/cut.ts';
-import { saving } from '../text/saving.ts';
+import { cutInWords } from '../text/cut.ts';
 import { useLive } from './use-live.ts';
 
 /** Says that a text was cut, in sight wherever its field is, and shows in the field what was kept. */
@@ -12,5 +12,5 @@ export function CutNotice() {
       if (field.value.length > cut.most && field.value.startsWith(cut.kept)) field.value = cut.kept;
     }
   }, [cut]);
-  return cut && <p class="gw-not-saved gw-screen-only">{saving.cut(cut.most)}</p>;
+  return cut && <p class="gw-not-saved gw-screen-only">{cutInWords(cut.most)}</p>;
 }

@@ -12,7 +12,7 @@ interface Kept {
 /** A node that Preact holds for its own; with its text where it is one. */
 export interface Drawn {
   readonly node: Node;
-  readonly text?: string;
+  readonly text: string | undefined;
 }
 
 /** What Preact has drawn directly in each of these elements, in order, whether it is still there or not. Nothing for what is in no island. */
@@ -22,7 +22,7 @@ export function drawnIn(parents: ReadonlySet<Node>): ReadonlyMap<Node, readonly 
     if (!kept) return;
     const { type, props, __e: node, __k: inside } = kept;
     const isNode = typeof type !== 'function' && node !== undefined;
-    if (isNode) found.get(parent)?.push({ node, ...(type === null && { text: String(props) }) });
+    if (isNode) found.get(parent)?.push({ node, text: type === null ? String(props) : undefined });
     for (const part of inside ?? []) visit(part, isNode ? node : parent);
   };
   for (const island of new Set([...parents].map((parent) => (parent as Element).closest('astro-island')))) {

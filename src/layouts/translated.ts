@@ -59,7 +59,7 @@ function show(parent: Node, own: readonly Drawn[]): void {
 /** What others have put there. Our own messages, which have an id, are none of it. */
 function foreign(parent: Node, own: readonly Drawn[]): readonly ChildNode[] {
   return [...parent.childNodes].filter(
-    (child) => !own.some(({ node }) => node === child) && (child instanceof Text || (child instanceof Element && child.id === '')),
+    (child) => !own.some(({ node }) => node === child) && !(child instanceof Comment || (child as Element).id),
   );
 }
 

@@ -14,8 +14,6 @@ export const saving = {
   changedElsewhere: 'Changed in another tab',
   changedText: (titles: readonly string[]) => `Shown here as it is now: ${titles.join(', ')}.`,
   replacedLink: 'See what was replaced',
-  cut: (most: number) =>
-    `Your text was cut to its first ${most.toLocaleString('en-GB')} characters, the most that fit here. The rest was not kept.`,
 } as const;
 
 /** Says that a file was handed to the browser, and what the person must see to. */
