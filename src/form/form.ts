@@ -10,11 +10,12 @@ export interface Form {
 }
 
 /**
- * Fetches the form engine and starts it: in a worker, or on this thread where workers are absent.
+ * Fetches the form engine and starts it: in a worker, or on this thread where no worker starts.
  * Rejects when the engine cannot be fetched; the page then goes on without it, and nothing is lost.
  */
 export async function startForm(): Promise<Form> {
-  return typeof Worker === 'undefined' ? formHere() : formInWorker();
+  const worker = await startWorker(address);
+  return worker ? formIn(worker) : formHere();
 }
 
 async function formHere(): Promise<Form> {
@@ -23,8 +24,7 @@ async function formHere(): Promise<Form> {
   return { read: async (assessment) => form.read(assessment) };
 }
 
-async function formInWorker(): Promise<Form> {
-  const worker = await startWorker(address);
+function formIn(worker: Worker): Form {
   const waiting = new Map<number, (state: FormState) => void>();
   let turn = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<{ readonly turn: number; readonly state: FormState }>) => {

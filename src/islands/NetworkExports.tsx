@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NetworkTold } from '../report/network/told.ts';
 import { takeNetworkAlong, type NetworkFormat } from '../stores/network-files.ts';
 import { network } from '../text/network.ts';
+import { reasonInWords } from '../text/reason.ts';
 
 const text = network.exports;
 const FORMATS: readonly (readonly [NetworkFormat, string, string])[] = [
@@ -21,7 +22,7 @@ export function NetworkExports({ told }: { readonly told: NetworkTold }) {
       setSaid(text.made(await takeNetworkAlong(told, format)));
     } catch (error) {
       setSaid('');
-      setFailed(text.failed(name, error instanceof Error ? error.message : String(error)));
+      setFailed(text.failed(name, reasonInWords(error)));
     }
   };
   return (

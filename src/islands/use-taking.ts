@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/answers.ts';
 import type { Copy } from '../report/report.ts';
 import { takeAlong, type Format } from '../stores/take-along.ts';
+import { reasonInWords } from '../text/reason.ts';
 import { formats, takeAlong as text } from '../text/take-along.ts';
 
 /** How the making of a file stands: `share` is what is done of it, from 0 to 1. */
@@ -28,12 +29,8 @@ export function useTaking(assessment: Assessment) {
       const taken = await takeAlong(assessment, format, copy, { onProgress, signal: mine.signal });
       show({ kind: 'said', words: taken.kind === 'nothing' ? text.nothing : text.made(taken.name, taken.replaced) });
     } catch (error) {
-      const words = mine.signal.aborted ? text.cancelled : text.failed(formats[format].name, reasonOf(error));
+      const words = mine.signal.aborted ? text.cancelled : text.failed(formats[format].name, reasonInWords(error));
       show({ kind: mine.signal.aborted ? 'said' : 'failed', words });
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

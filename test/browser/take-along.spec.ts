@@ -110,9 +110,11 @@ test('a PDF that takes long can be cancelled, and leaves no file', async ({ quie
 
 test('a maker that cannot be fetched is said, leaves no file, and can be tried again', async ({ page }) => {
   await open(page);
-  await page.route(/pdf-worker/, (route) => route.abort());
+  await page.route(/pdf-(worker|here)/, (route) => route.abort());
   await page.getByRole('button', { name: 'PDF', exact: true }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'PDF could not be made, and no file was left.' })).toBeVisible();
+  const said = page.getByRole('alert').filter({ hasText: 'PDF could not be made, and no file was left.' });
+  await expect(said).toBeVisible();
+  await expect(said).toHaveText(/Reason: The PDF could not be made: \S/);
   await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
 });
 

@@ -1,4 +1,5 @@
 import { paper } from '../../text/paper.ts';
+import { reasonInWords } from '../../text/reason.ts';
 import { startWorker } from '../../worker/start-worker.ts';
 import type { Report } from '../report.ts';
 import type { FromWorker, MadePdf } from './from-worker.ts';
@@ -12,30 +13,31 @@ export interface Making {
 }
 
 /**
- * Makes the PDF of a report: in a worker, or on this thread where workers are absent. What it needs is fetched at the first call.
+ * Makes the PDF of a report: in a worker, or on this thread where no worker starts. What it needs is fetched at the first call.
  * Rejects with an AbortError once it is cancelled, and otherwise with an Error whose message can be shown.
  */
 export async function makePdf(report: Report, making: Making = {}): Promise<MadePdf> {
   const { signal } = making;
   try {
-    const made = await (typeof Worker === 'undefined' ? here(report, making) : inWorker(report, making));
-    if (signal?.aborted) throw cancelled();
+    signal?.throwIfAborted();
+    const worker = await startWorker(address, signal);
+    const made = await (worker ? makeIn(worker, report, making) : makeHere(report, making));
+    signal?.throwIfAborted();
     return made;
   } catch (error) {
     if (signal?.aborted) throw cancelled();
-    throw new Error(paper.failed(error instanceof Error ? error.message : String(error)), { cause: error });
+    throw new Error(paper.failed(reasonInWords(error)), { cause: error });
   }
 }
 
-async function here(report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
+async function makeHere(report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
+  signal?.throwIfAborted();
   const { pdfHere } = await import('./pdf-here.ts');
   signal?.throwIfAborted();
   return pdfHere(report, onProgress);
 }
 
-async function inWorker(report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
-  signal?.throwIfAborted();
-  const worker = await startWorker(address);
+async function makeIn(worker: Worker, report: Report, { onProgress, signal }: Making): Promise<MadePdf> {
   try {
     signal?.throwIfAborted();
     return await new Promise<MadePdf>((resolve, reject) => {

@@ -8,6 +8,7 @@ import { pdfOf } from '../../../src/report/pdf/pdf-of.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { fonts } from './fonts.ts';
 import { everyBlock } from './reports.ts';
+import { WorkerByHand } from '../../worker/worker-by-hand.ts';
 import { WorkerWithoutNetwork } from './worker.ts';
 
 const ADDRESS = vi.hoisted(() => 'https://trust.example/_astro/pdf-worker.js');
@@ -73,29 +74,63 @@ describe('in a worker', () => {
     expect(WorkerWithoutNetwork.ended).toBe(1);
   });
 
-  test('says so where the script cannot be fetched', async () => {
-    WorkerWithoutNetwork.scripts = new Map();
-    await expect(makePdf(report)).rejects.toThrow(/^The PDF could not be made: Failed to fetch/);
-    expect(WorkerWithoutNetwork.ended).toBe(1);
-  });
-
   test('says in words why it failed', async () => {
     await expect(makePdf(noReport)).rejects.toThrow(/^The PDF could not be made: ./);
     expect(WorkerWithoutNetwork.ended).toBe(1);
   });
 });
 
-describe('where workers are absent', () => {
-  beforeEach(() => vi.stubGlobal('Worker', undefined));
+describe.each([
+  ['workers are absent', () => vi.stubGlobal('Worker', undefined)],
+  ['a worker is refused', () => setTimeout(() => WorkerByHand.made[0]?.fails())],
+  [
+    'the script of the worker is missing',
+    () => {
+      vi.stubGlobal('Worker', WorkerWithoutNetwork);
+      WorkerWithoutNetwork.scripts = new Map();
+    },
+  ],
+])('where %s', (_, hold) => {
+  beforeEach(() => {
+    vi.stubGlobal('Worker', WorkerByHand);
+    vi.stubGlobal('window', {});
+    WorkerByHand.made = [];
+    hold();
+  });
 
   test('makes the same PDF on the thread of the page', async () => {
-    const { blob } = await makePdf(report);
+    const shares: number[] = [];
+    const { blob } = await makePdf(report, { onProgress: (share) => shares.push(share) });
     const { bytes } = await pdfOf(report, fonts);
     expect(Buffer.from(await blob.arrayBuffer()).equals(bytes)).toBe(true);
+    expect(shares.at(-1)).toBe(1);
   });
 
   test('rejects as in a worker', async () => {
     await expect(makePdf(noReport)).rejects.toThrow(/^The PDF could not be made: ./);
     await expect(makePdf(report, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('with a worker that says nothing of use', () => {
+  beforeEach(() => {
+    vi.stubGlobal('Worker', WorkerByHand);
+    vi.stubGlobal('window', {});
+    WorkerByHand.made = [];
+  });
+
+  test('stops at once when it is cancelled, while the worker is still waited for', async () => {
+    const stop = new AbortController();
+    const made = makePdf(report, { signal: stop.signal });
+    stop.abort();
+    await expect(made).rejects.toMatchObject({ name: 'AbortError' });
+    expect(WorkerByHand.made.map(({ ended }) => ended)).toEqual([true]);
+  });
+
+  test('says that the browser gave no reason, where it ends in the midst without one', async () => {
+    const made = makePdf(report);
+    WorkerByHand.made[0]!.says('ready');
+    setTimeout(() => WorkerByHand.made[0]!.fails());
+    await expect(made).rejects.toThrow('The PDF could not be made: the browser did not say why.');
   });
 });

@@ -37,7 +37,7 @@ export class WorkerWithoutNetwork {
   }
 
   async #start(url: string): Promise<(data: unknown) => void> {
-    const source = (await resolveObjectURL(url)!.text()).replace(/^import\b/, 'imported');
+    const source = (await resolveObjectURL(url)!.text()).replace(/\bimport\(/, 'imported(');
     let receive: Listener = () => undefined;
     const postMessage = (data: unknown) => this.#tell('message', { data });
     const self = {
