@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Root } from 'postcss';
+import type { AtRule, Root } from 'postcss';
 
 /* What only another medium than an ordinary screen shows can wait for the whole style sheet. */
 const LATER = /print|forced-colors/;
@@ -35,6 +35,8 @@ function firstStyles(html: string, styles: Root): string {
   first.walkDecls(/^--nhsuk-/, (declaration) => void declaration.remove());
   first.walkAtRules('media', (rule) => void (LATER.test(rule.params) && rule.remove()));
   first.walkRules((rule) => {
+    // A step of an animation names no element.
+    if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name === 'keyframes') return;
     const kept = rule.selectors.filter(concerns);
     if (kept.length === 0 || rule.nodes.length === 0) rule.remove();
     else rule.selectors = kept;

@@ -14,8 +14,13 @@ import { askedToBegin } from './begin.ts';
 import { thisBrowser } from './browser.ts';
 import { newId } from './new-id.ts';
 
-/** How saving stands, in the words of the status line; `opening` where the browser is slow to give what it keeps. */
-export const $saving = atom<SaveState | { readonly kind: 'opening' }>({ kind: 'nothingYet' });
+/** Before anything can be saved: `starting` as the page is sent, `opening` where the browser is slow to give what it keeps. */
+export interface BeforeSaving {
+  readonly kind: 'starting' | 'opening';
+}
+
+/** How saving stands, in the words of the status line. The page is sent with its first value, which must be true where no script runs. */
+export const $saving = atom<SaveState | BeforeSaving>({ kind: 'starting' });
 
 /** Why answers are not kept in this browser; null where they are. */
 export const $notKept = atom<NonNullable<Browser['why']> | null>(null);
@@ -60,7 +65,6 @@ async function open(): Promise<Keeper> {
   const slow = setTimeout(() => $saving.set({ kind: 'opening' }), SLOW);
   const here = await thisBrowser();
   clearTimeout(slow);
-  if ($saving.get().kind === 'opening') $saving.set({ kind: 'nothingYet' });
   $notKept.set(here.why ?? null);
   const begin = askedToBegin();
   const id = begin ? newId() : (currentId() ?? (await lastSavedId(here)) ?? newId());
@@ -112,6 +116,8 @@ async function open(): Promise<Keeper> {
     known = changed;
     keeper.keep(changed);
   });
+  const { kind } = $saving.get();
+  if (kind === 'starting' || kind === 'opening') $saving.set({ kind: 'nothingYet' });
   followPage(keeper);
   void keeper.refresh().catch(() => undefined);
   return keeper;

@@ -2,6 +2,7 @@ import type { SinceFile } from '../save/encode.ts';
 import type { Notice } from '../save/find.ts';
 import type { SaveState } from '../save/keeping.ts';
 import type { Browser } from '../save/storage/browser.ts';
+import type { BeforeSaving } from '../stores/saving.ts';
 import { count } from './count.ts';
 import { momentInWords, timeInWords } from './dates.ts';
 
@@ -22,8 +23,10 @@ export function downloadInWords(moment: string): string {
 }
 
 /** The status line under the questions: how saving stands. `why` says why answers are not kept in the browser's database. */
-export function savingInWords(state: SaveState | { readonly kind: 'opening' }, why: Why | null): string {
+export function savingInWords(state: SaveState | BeforeSaving, why: Why | null): string {
   switch (state.kind) {
+    case 'starting':
+      return 'Not saved yet: this page has not finished loading.';
     case 'opening':
       return 'This browser is slow to open what it keeps. What you answer meanwhile is saved as soon as it does.';
     case 'nothingYet':

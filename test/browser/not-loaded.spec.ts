@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test as plain, type Page } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { expect, test as plain, type Page, type Route } from '@playwright/test';
 import { bank } from '../rules-of-the-bank.ts';
+import { trouble } from '../../src/text/trouble.ts';
+import { choose } from './sheet.ts';
 import { saved, sheetIsLive } from './site.ts';
 
 /* After an update of the site, the files that an open or cached page names are gone. */
@@ -54,6 +57,84 @@ plain('fault 60: loading the page again mends it, and what was saved before is t
   await expect(page.locator('#accountable-leads-2')).toBeChecked();
   await expect(message(page)).toBeHidden();
 });
+
+/** What somebody sees who answers there for a while. */
+async function saysThatNothingIsKept(page: Page): Promise<void> {
+  await choose(page, 'accountable-leads', 2);
+  await expect(page.locator('#saving')).toContainText('Not saved yet');
+  await expect(page.getByText(/saved in this browser as you give/)).toHaveCount(0);
+}
+
+/** The while is in the styles, so that it needs no script: it is let pass. */
+const letTheWhilePass = (page: Page) => page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
+
+plain(
+  'where the scripts are taken out of a page, as by a filter or a browser too old for them, it says so after a while',
+  async ({ page }) => {
+    await page.route('**/governance.html', async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      await route.fulfill({ response, body: html.replaceAll(/<script[\s\S]*?<\/script>|<link rel="modulepreload"[^>]*>/g, '') });
+    });
+    await page.goto('governance.html');
+    await expect(message(page)).toBeHidden();
+    await saysThatNothingIsKept(page);
+    await letTheWhilePass(page);
+    await expect(message(page)).toBeVisible();
+    await expect(message(page)).toContainText('this browser may be too old');
+    await expect(page.getByRole('button', { name: trouble.notLoaded.again })).toHaveCount(0);
+  },
+);
+
+plain('where the scripts never answer, a page says so after a while, and takes it back once they come', async ({ page }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('governance.html', { waitUntil: 'commit' });
+  await saysThatNothingIsKept(page);
+  await letTheWhilePass(page);
+  await expect(message(page)).toBeVisible();
+  await expect(page.getByRole('button', { name: trouble.notLoaded.again })).toBeVisible();
+  release();
+  await sheetIsLive(page);
+  await saved(page);
+  await expect(page.locator('#accountable-leads-2')).toBeChecked();
+  await expect(message(page)).toBeHidden();
+});
+
+for (const [what, answer] of [
+  ['refused', (route: Route) => route.abort()],
+  ['pages of something else, as a captive portal sends', (route: Route) => route.fulfill({ contentType: 'text/html', body: 'Log in' })],
+] as const) {
+  plain(`where the scripts are ${what}, a page says so at once and claims no saving`, async ({ page }) => {
+    await page.route('**/_astro/*.js', answer);
+    await page.goto('governance.html');
+    await expect(message(page)).toBeVisible();
+    await saysThatNothingIsKept(page);
+  });
+}
+
+plain('a page that came whole never shows the message', async ({ page }) => {
+  await page.goto('governance.html');
+  await sheetIsLive(page);
+  await letTheWhilePass(page);
+  await expect(message(page)).toBeHidden();
+  await expect(page.locator('#not-loaded')).toBeHidden();
+});
+
+for (const name of ['governance.html', 'index.html', 'results.html', '404.html']) {
+  plain(`opened from a disk, ${name} says that it needs a web server`, async ({ page }) => {
+    await page.goto(pathToFileURL(`${DIST}/${name}`).href);
+    await expect(message(page)).toBeVisible();
+    await expect(page.getByText(trouble.notLoaded.fromDisk)).toBeVisible();
+    await expect(message(page)).toBeInViewport();
+    await expect(page.getByText(trouble.notLoaded.back)).toBeHidden();
+    await expect(page.getByText(/saved in this browser as you give/)).toHaveCount(0);
+  });
+}
 
 for (const name of ['index.html', 'results.html', 'evidence.html']) {
   plain(`fault 60: ${name} stays readable and says what to do when the shared chunk is gone`, async ({ page }) => {

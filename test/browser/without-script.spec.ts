@@ -13,5 +13,13 @@ for (const section of bank.sections) {
       await expect(page.getByRole('group', { name: question.text })).toBeVisible();
       for (const level of question.levels) await expect(page.getByText(level, { exact: true })).toBeVisible();
     }
+    await expect(page.getByText(/saved in this browser as you give/)).toHaveCount(0);
+    await expect(page.locator('#saving')).toContainText('Not saved yet');
   });
 }
+
+test('with JavaScript off, a page does not say as well that a part of it did not load', async ({ page }) => {
+  await page.goto('governance.html');
+  await page.evaluate(() => document.getAnimations().forEach((animation) => void animation.finish()));
+  await expect(page.locator('#not-loaded')).toBeHidden();
+});

@@ -15,6 +15,11 @@ test('what may concern an element of the page is written into it, in its order, 
   );
 });
 
+test('what an animation leads to comes with it', () => {
+  const css = '.a{animation:late 0s 9s}@keyframes late{from{top:1px}to{top:0}}';
+  expect(written(css, '<p class="a">words</p>')).toBe(css);
+});
+
 test('paper, forced colours and what nhsuk-frontend tells its scripts wait for the whole style sheet', () => {
   const css = ':root{--nhsuk-version:"1"}@media print{p{top:0}}@media (forced-colors:active){p{top:0}}p{left:0}';
   expect(written(css, '<p>words</p>')).toBe('p{left:0}');
