@@ -38,5 +38,6 @@ export const askColleague = {
   filed:
     'The file was handed to the browser: check that it is in your downloads. Whoever gets it opens it on the page "Questions for you" of this site.',
   here: 'This site runs on this computer alone, so nobody else can open the link. Send the file instead, or use the address of a site that your colleague can reach.',
-  anybody: 'Whoever has the link or file can read what is in it.',
+  anybody:
+    'Whoever has the link or file can read what is in it, and so can a program that checks the links in mail. Where answers or notes go along, send the file.',
 } as const;

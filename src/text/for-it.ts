@@ -12,7 +12,7 @@ export const forIt = {
       text: ['Groundwork is a set of static files: pages, scripts and styles. It has no server part, no account and no database of ours.'],
       list: [
         'What a person types stays in their browser, and in the files that they download.',
-        'Nothing is sent: the policy in every page tells the browser to refuse every connection that a script could open.',
+        'Nothing is sent: no script of Groundwork sends what a person types. The policy in every page also makes the browser refuse most ways in which a script could, and the rest are named below.',
         'There is nothing to install, no cookie, no analytics and no request to another host.',
         'It needs no personal data of a patient, and asks for none.',
         'It is not a medical device and not clinical safety evidence. It replaces no safety case, no data protection impact assessment and no penetration test.',
@@ -37,7 +37,7 @@ export const forIt = {
       list: [
         'Owners in the plan: a role is enough, a name is possible.',
         'Notes and reasons are free text. The pages ask that nothing about a patient is typed.',
-        'A link or file that asks a colleague has the questions, the trust, the tool and the facts; answers or notes only where that is ticked. It stands after the # of the address, which no server gets.',
+        'A link or file that asks a colleague has the questions, the trust, the tool and the facts; answers or notes only where that is ticked. In a link it stands after the # of the address, which a browser does not send to a web server. But a program that checks or rewrites the links in mail is handed all of it, and a browser can keep it in its history. Where answers or notes go along, send the file.',
         'A downloaded file has all of it, notes and owners included. It is plain text (JSON) and opens in any text editor.',
         'The web server sees what it sees for any site: the address of the computer, the page asked for and the time. What it records is for its host to say, on the privacy page.',
       ],
@@ -53,9 +53,20 @@ export const forIt = {
       'Choose "Console", type fetch("index.html") and press Enter. The browser refuses, even though this is a page of the same site.',
       "Press Ctrl and U to see the source of the page, and look for connect-src 'none'. It stands in every page.",
     ],
-    limit:
-      'One way out remains on any website: a link that a person follows. The links to other sites here lead to sources and official guidance, and none carries what was typed.',
   },
+  limits: [
+    {
+      heading: 'What the policy of a page cannot refuse',
+      text: [
+        'These ways out stay open in any page to a script that runs in it. No script of Groundwork uses them to send anything, and the policy lets no foreign script in.',
+      ],
+      list: [
+        'Going to another address: a link, a new window or a change of address can carry text to any site. The links to other sites here lead to sources and official guidance, and none carries what was typed.',
+        'WebRTC, with which browsers call each other: a script can reach any server that it names by it. Chromium has no policy against it.',
+        'The address of a script or style of this same site: text in it would reach the log of its host. Of images that is not so: none comes from the site.',
+      ],
+    },
+  ],
   policy: {
     heading: 'The policy in every page',
     text: 'Each page carries this content security policy in its first lines, so that it holds on every host. Tests of every version read it in each page, plant a request in a page and in its background worker, and fail unless the browser refuses both.',
@@ -65,7 +76,7 @@ export const forIt = {
   },
   headers: {
     heading: 'The headers that the host sends',
-    text: 'Files with these headers come with the site for the usual hosts. Without them the policy in the page still holds, and only framing by another site is then not refused. Strict-Transport-Security is for the host to set.',
+    text: 'Files with these headers come with the site for the usual hosts. Without them the policy in the page still holds, and only framing by another site is then not refused. Strict-Transport-Security is for the host to set: the guide to hosting says where.',
     caption: 'Headers, sent with every file',
     columns: { setting: 'Header', does: 'What it does' },
     cache: (page: string, hashed: string) =>
@@ -84,11 +95,9 @@ export const forIt = {
       ],
       ['No IndexedDB', 'Answers are kept in localStorage, and the pages say that it can lag behind.'],
       ['A private window', 'All works. The browser removes everything at the end, so download a file.'],
-      [
-        'Plain http',
-        'All works but what browsers keep for https, such as a file that keeps saving itself. Use https, so that nobody on the way can change the pages.',
-      ],
+      ['Plain http', 'Nearly all works. Use https, so that nobody on the way can change the pages.'],
       ['Workers blocked', 'All works. What runs in the background then runs in the page.'],
+      ['An old browser, or no web server', 'The questions can be read. The page says what is missing, and that nothing is saved.'],
     ],
   },
   libraries: {
@@ -113,6 +122,7 @@ export const forIt = {
 } as const satisfies Readonly<Record<string, unknown>> & {
   before: readonly Part[];
   kept: readonly Part[];
+  limits: readonly Part[];
   release: readonly Part[];
 };
 
@@ -121,13 +131,13 @@ export const directives: Readonly<Record<Directive, string>> = {
   'script-src':
     'Only scripts of this site, and the few lines in the page itself whose hash stands here. None from elsewhere, and none written in later.',
   'style-src': 'The same for styles.',
-  'img-src': 'Only images of this site and images written into the page.',
-  'connect-src': 'No script may open a connection, not even to this site. This is what keeps answers in the browser.',
-  'worker-src': 'The one background worker is made from text in a script of this site, so that this policy binds it too.',
+  'img-src': 'Only images written into the page or its styles, so that the address of an image can carry nothing, not even to this site.',
+  'connect-src': 'No script may fetch anything, send anything in the background or open a socket, not even to this site.',
+  'worker-src': 'A background worker is started from a few words that the page itself writes, so that this policy binds it too.',
   'form-action': 'No form can be sent.',
-  'base-uri': 'Nothing can make the links of a page lead elsewhere.',
-  'require-trusted-types-for': 'No text can be turned into HTML or script while the page runs.',
-  'trusted-types': 'The one exception, for the text of the worker.',
+  'base-uri': 'No base address can turn the links of a page to another site.',
+  'require-trusted-types-for': 'In browsers that know it, no text can be turned into HTML or script while the page runs.',
+  'trusted-types': 'The one exception, for the address of a worker.',
 };
 
 export const headersInWords: Readonly<Record<HeaderName, string>> = {

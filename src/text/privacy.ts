@@ -52,12 +52,13 @@ export const privacy = {
         'Do not type anything about a patient. No question needs it.',
         'The plan has room for the owner of an action. A role is enough.',
         'Name no colleague in a note without need. A note is in every file that you download.',
+        'A link to questions holds what you chose to send with them. Programs that check the links in mail can read it. Where answers or notes go along, send the file.',
       ],
     },
     {
       heading: 'What the web server sees',
       text: [
-        'Your browser asks the web server of {organisation} for pages, scripts and styles, as for any site. The server never gets what you type. Of each request it records: {serverLogs}.',
+        'Your browser asks the web server of {organisation} for pages, scripts and styles, as for any site. Groundwork never sends it what you type. Of each request it records: {serverLogs}.',
       ],
     },
   ],

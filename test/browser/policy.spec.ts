@@ -51,6 +51,23 @@ plain('a planted fetch, image and inline script are all blocked, in the page and
     .toEqual(expect.arrayContaining(['connect-src', 'img-src', 'script-src-elem', 'require-trusted-types-for']));
 });
 
+plain('the address of an image carries nothing to the host itself, and the icon of a page is let in', async ({ page }) => {
+  await page.goto('governance.html');
+  const refused = await page.evaluate(async (address) => {
+    const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href ?? '';
+    const blocked: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => blocked.push(`${event.effectiveDirective} ${event.blockedURI}`));
+    for (const src of [address, icon]) {
+      const image = new Image();
+      const settled = new Promise((resolve) => ['load', 'error'].forEach((name) => image.addEventListener(name, resolve)));
+      image.src = src;
+      await settled;
+    }
+    return blocked;
+  }, 'for-it.html?an-answer');
+  expect(refused).toEqual([expect.stringMatching(/^img-src .*for-it\.html\?an-answer$/)]);
+});
+
 for (const name of readdirSync(DIST).filter((file) => file.endsWith('.html'))) {
   plain(`${name} carries the whole policy`, async ({ page }) => {
     await page.goto(name);

@@ -38,7 +38,8 @@ describe.each(htmlFiles)('%s', (name) => {
   });
 
   test('links only to pages and parts that exist, and never to another host by itself', () => {
-    const own = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => !href.startsWith('https://'));
+    // An address of data is its own file.
+    const own = [...html.matchAll(/href="([^"]+)"/g)].map((match) => match[1] ?? '').filter((href) => !/^(https:\/\/|data:)/.test(href));
     for (const href of own) {
       const [page = '', part] = href.replace('./', '').split('#');
       if (/\.(css|js|svg|json|txt)$/.test(page)) {

@@ -2,7 +2,7 @@ import { ASK_LIMIT, type Ask } from './ask.ts';
 import { askText, readAsk, type AskRead } from './read-ask.ts';
 import { readings } from './readings.ts';
 
-/* What a link to the questions has in its fragment before them. A fragment is never sent to a host. */
+/* What a link to the questions has in its fragment before them. A browser sends no host a fragment; a mail program that rewrites links does. */
 const ASK_FRAGMENT = '#ask=';
 
 /** From this length on, some mail programs cut a link. */
