@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { hostingFiles } from '../../src/build/hosting/files.ts';
 import { CACHE, headers, TYPES } from '../../src/build/hosting/headers.ts';
@@ -56,6 +57,36 @@ describe('cache rules', () => {
   test('are no header on IIS, which would send them with "not found"', () => {
     expect(file('web.config')).not.toContain('name="Cache-Control"');
   });
+});
+
+describe('nginx', () => {
+  const text = file('hosting/nginx.conf');
+  const guide = readFileSync(`${import.meta.dirname}/../../docs/hosting.md`, 'utf8');
+
+  test('has in its guide the very lines that stand in its file', () => {
+    const lines = text
+      .split('\n')
+      .filter((line) => line.startsWith('#   '))
+      .map((line) => line.slice(4));
+    expect(lines.length).toBeGreaterThan(10);
+    const block = /```nginx\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    expect(block.split('\n').filter((line) => line !== '')).toEqual(lines);
+  });
+
+  test('keeps its files from patterns that other sites of the same server have', () => {
+    expect([...text.matchAll(/^# +location (\S+) \S+ \{/gm)].map(([, sign]) => sign)).toEqual(['^~', '=', '^~']);
+  });
+
+  test('compresses scripts and styles, which it would leave out', () => {
+    const types = /^gzip_types (.*);$/m.exec(text)?.[1]?.split(' ') ?? [];
+    expect(types).toEqual(expect.arrayContaining([TYPES['.js'], TYPES['.css'], TYPES['.json'], TYPES['.svg']]));
+    // It is always among them, and nginx warns of what is named twice.
+    expect(types).not.toContain('text/html');
+  });
+});
+
+test('Apache compresses scripts and styles where it can', () => {
+  for (const ending of ['.html', '.css', '.js', '.json']) expect(file('.htaccess')).toMatch(new RegExp(`DEFLATE .*${TYPES[ending]}\\b`));
 });
 
 test('IIS is told to remove whatever it is told to add, since it stops on what is set twice', () => {

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePorts } from '../free-ports.ts';
 import type { Host } from './hosts.ts';
+import { HSTS, NEIGHBOURS } from './neighbours.ts';
 
 const UNDER = '/a/b/';
 
@@ -41,17 +42,24 @@ export async function prepare(): Promise<{ readonly folder: string; readonly hos
   return {
     folder,
     hosts: [
-      byNginx(0, 'nginx at the root', linesAt('/', `root ${root};`, root), '/'),
-      byNginx(1, 'nginx under a path', linesAt(UNDER, `alias ${root}/;`, root), UNDER),
+      byNginx(0, 'nginx at the root', linesAt('/', root), '/'),
+      byNginx(1, 'nginx under a path', linesAt(UNDER, root), UNDER),
       byPython(2, 'Python at the root', root, '/'),
       byPython(3, 'Python under a path', under, UNDER),
     ],
   };
 }
 
-/** The lines that hosting/nginx.conf tells a host to write. */
-function linesAt(path: string, where: string, root: string): string {
-  return `location ${path} { ${where} set $groundwork ${path}; include ${root}/hosting/nginx.conf; }`;
+/** The lines that hosting/nginx.conf tells a host to write, for the root or for a path, with the header that the host says again. */
+function linesAt(path: string, root: string): string {
+  const file = readFileSync(`${root}/hosting/nginx.conf`, 'utf8');
+  const [forRoot = '', forPath = ''] = file.split('# Under a path');
+  const lines = (path === '/' ? forRoot : forPath).split('\n').filter((line) => line.startsWith('#   '));
+  return lines
+    .map((line) => line.slice(4).replace(/# (add_header Strict-Transport-Security) .*/, `$1 "${HSTS}" always;`))
+    .join('\n')
+    .replaceAll('/srv/groundwork', root)
+    .replaceAll('/a/b', path.slice(0, -1));
 }
 
 /* Everything that nginx writes stays in its own folder. As root it would work as another user, who may not read that. */
@@ -61,7 +69,16 @@ function nginxConf(home: string, port: number, lines: string): string {
 worker_processes 1;
 pid ${home}/pid;
 events {}
-http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; ${lines} } }
+http {
+  access_log off;
+  ${temporary}
+  gzip on;
+  server {
+    listen 127.0.0.1:${port};
+    ${NEIGHBOURS}
+    ${lines}
+  }
+}
 `;
 }
 

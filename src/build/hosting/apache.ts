@@ -1,4 +1,4 @@
-import { CACHE, eachHeader, TYPES } from './headers.ts';
+import { CACHE, COMPRESSED, eachHeader, TYPES } from './headers.ts';
 
 /** `.htaccess`. Cache rules are not `always`: a file that is missing must not be remembered as missing. */
 export function forApache(): string {
@@ -9,6 +9,11 @@ AddDefaultCharset utf-8
 ${Object.entries(TYPES)
   .map(([ending, type]) => `  AddType ${type} ${ending}`)
   .join('\n')}
+</IfModule>
+<IfModule mod_deflate.c>
+  <IfModule mod_filter.c>
+    AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}
+  </IfModule>
 </IfModule>
 <IfModule mod_headers.c>
 ${eachHeader((name, value) => `  Header always set ${name} "${value}"`).join('\n')}

@@ -88,3 +88,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
+
+/** The types whose files are written in letters, and so are much smaller compressed: the largest script is 1.4 MB as it is, 0.3 MB compressed. */
+export const COMPRESSED = Object.values(TYPES).filter((type, at, all) => type !== 'font/woff2' && all.indexOf(type) === at);
