@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AtRule, Root } from 'postcss';
+import type { Root } from 'postcss';
 
 /* What only another medium than an ordinary screen shows can wait for the whole style sheet. */
 const LATER = /print|forced-colors/;
@@ -36,7 +36,7 @@ function firstStyles(html: string, styles: Root): string {
   first.walkAtRules('media', (rule) => void (LATER.test(rule.params) && rule.remove()));
   first.walkRules((rule) => {
     // A step of an animation names no element.
-    if (rule.parent?.type === 'atrule' && (rule.parent as AtRule).name === 'keyframes') return;
+    if (rule.parent && 'name' in rule.parent && rule.parent.name === 'keyframes') return;
     const kept = rule.selectors.filter(concerns);
     if (kept.length === 0 || rule.nodes.length === 0) rule.remove();
     else rule.selectors = kept;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, saved, sheetIsLive, test } from './site.ts';
 import { stored } from './stored.ts';
 

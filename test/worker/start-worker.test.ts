@@ -52,14 +52,9 @@ describe('none is given, and none is left running', () => {
   });
 
   test('where making one throws', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class {
-        constructor() {
-          throw new DOMException('', 'SecurityError');
-        }
-      },
-    );
+    vi.stubGlobal('Worker', function refused() {
+      throw new DOMException('', 'SecurityError');
+    });
     expect(await startWorker(ADDRESS)).toBeNull();
   });
 

@@ -19,10 +19,8 @@ async function refusedByHeader(page: Page): Promise<void> {
 
 const throwing = (page: Page) =>
   page.addInitScript(() => {
-    window.Worker = class {
-      constructor() {
-        throw new DOMException('', 'SecurityError');
-      }
+    window.Worker = function refused() {
+      throw new DOMException('', 'SecurityError');
     } as unknown as typeof Worker;
   });
 
@@ -48,7 +46,7 @@ async function waitInVain(page: Page): Promise<void> {
   await page.clock.fastForward(MINUTE);
 }
 
-const cases: readonly (readonly [what: string, hold: (page: Page) => Promise<void>, wait?: (page: Page) => Promise<void>])[] = [
+const cases: readonly (readonly [what: string, hold: (page: Page) => Promise<unknown>, wait?: (page: Page) => Promise<void>])[] = [
   ['the host refuses workers', refusedByHeader],
   ['making a worker throws', throwing],
   ['the scripts of the workers are missing', missing],
