@@ -5,6 +5,7 @@ import { dark } from './src/build/dark.ts';
 import { fileBytes } from './src/build/file-bytes.ts';
 import { numberIslands } from './src/build/number-islands.ts';
 import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
+import { classesIn, onlyUsed } from './src/build/only-used.ts';
 import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { slimPdfkit } from './src/build/slim-pdfkit.ts';
@@ -18,7 +19,7 @@ const bank = () => bankModules({ questions: 'questions', example: 'test/responde
 const forScripts = () => [bank(), fileBytes(), slimPdfkit(), onlyListedLibraries()];
 
 /* Small things that a page of questions needs before it comes to life: in one or two requests, since a browser has six at a time. */
-const START = /src.(text.questions|form.definition|islands.(asked-now|card|use-later))\b/;
+const START = /src.(text.questions|form.definition|islands.(asked-now|card))\b/;
 const COPY = /src.(stores.(download|hand-over)|save.file-name)\b/;
 
 export default defineConfig({
@@ -43,7 +44,7 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'rules', test: /groundwork:rules/, priority: 4 },
-              { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today/, priority: 3 },
+              { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today|figures.cut/, priority: 3 },
               { name: 'shared', minShareCount: 10, priority: 2 },
               { name: 'start', test: START, priority: 1 },
               { name: 'copy', test: COPY, priority: 1 },
@@ -52,6 +53,9 @@ export default defineConfig({
         },
       },
     },
-    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } }, postcss: { plugins: [dark()] } },
+    css: {
+      preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+      postcss: { plugins: [onlyUsed(classesIn('src')), dark()] },
+    },
   },
 });

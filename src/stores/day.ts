@@ -1,4 +1,4 @@
-import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { atom, type ReadableAtom } from 'nanostores';
 import type { IsoDate } from '../core/answers.ts';
 import { today } from './today.ts';
 
@@ -10,14 +10,8 @@ export const $today: ReadableAtom<IsoDate> = $day;
 /* A timer set for midnight would sleep with the computer. */
 const OFTEN = 60_000;
 
-onMount($day, () => {
+if (typeof document === 'object') {
   const look = () => $day.set(today());
-  const moments = ['focus', 'pageshow', 'visibilitychange'] as const;
-  look();
-  for (const moment of moments) addEventListener(moment, look);
-  const timer = setInterval(look, OFTEN);
-  return () => {
-    for (const moment of moments) removeEventListener(moment, look);
-    clearInterval(timer);
-  };
-});
+  for (const moment of ['focus', 'pageshow', 'visibilitychange']) addEventListener(moment, look);
+  setInterval(look, OFTEN);
+}

@@ -1,6 +1,7 @@
 import type { Break } from './break.ts';
 import { breaksOfAnswers } from './breaks/answers.ts';
 import { breaksOfDates } from './breaks/dates.ts';
+import { breaksOfDays } from './breaks/days.ts';
 import { breaksOfDuties } from './breaks/duties.ts';
 import { breaksOfFigures } from './breaks/figures.ts';
 import { breaksOfLines } from './breaks/lines.ts';
@@ -16,6 +17,7 @@ export const breaks: readonly Break[] = [
   ...breaksOfDuties,
   ...breaksOfWays,
   ...breaksOfPlans,
+  ...breaksOfDays,
   ...breaksOfLines,
   ...breaksOfPeople,
   ...breaksOfDates,
