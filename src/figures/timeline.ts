@@ -156,8 +156,9 @@ function linkTo(
   first: TimelineRow | undefined,
   yOf: ReadonlyMap<number, number>,
   x: (day: number) => number,
-  { bar }: Frame,
+  frame: Frame,
 ): readonly Shape[] {
+  const { bar } = frame;
   if (!first?.bar || !row.bar) return [];
   const [from, top] = [yOf.get(first.number)! + bar + BAR, yOf.get(row.number)! + bar];
   const [left, right] = [x(first.bar.to), x(row.bar.from)];
@@ -168,5 +169,6 @@ function linkTo(
           [left, top + 5],
           [right, top + 5],
         ];
-  return [{ kind: 'line', tone: 'grid', points: [[left, from], ...end] }];
+  // On a phone it runs through the titles of others.
+  return [{ kind: 'line', tone: frame === NARROW ? 'grid' : 'quiet', points: [[left, from], ...end] }];
 }

@@ -24,7 +24,9 @@ export function timelineTable(
         inWords(neededBy, late && text.late),
         inWords(line.said.due, isOverdue(line, today) && text.overdue),
         numbersOf(line.action?.waitsFor ?? [], lines).join(', ') || NONE,
-        statuses[line.status],
+        [statuses[line.status], ...((line.action?.timing.heldBy ?? []).length > 0 && isOpen(line) ? [text.held.toLowerCase()] : [])].join(
+          ', ',
+        ),
       ];
       return { id: line.id, cells };
     });

@@ -50,7 +50,7 @@ function rowOf(
   const closed = !isOpen(line);
   return {
     number,
-    title: `${closed ? `${statuses[status]}: ` : ''}${lineTitle(line, spoken)}`,
+    title: [...(closed ? [statuses[status]] : isHeld(line) ? [text.held] : []), lineTitle(line, spoken)].join(': '),
     ...(!closed &&
       earliestStart !== undefined &&
       earliestFinish !== undefined &&
@@ -61,6 +61,10 @@ function rowOf(
     closed,
     waitsFor: numbersOf(action?.waitsFor ?? [], shown),
   };
+}
+
+function isHeld({ action }: PlanLine): boolean {
+  return (action?.timing.heldBy ?? []).length > 0;
 }
 
 /** The first days of months, at most so many, so that their names have room. */

@@ -155,6 +155,7 @@ test('in the drawing of the timeline: no bar left of today or of the end of what
         expect(dot !== undefined).toBe(line.said.due !== undefined);
         expect(bar !== undefined).toBe(isOpen(line) && line.action?.timing.earliestStart !== undefined);
         if (!isOpen(line)) expect(title).toMatch(/\d+\. (Done|Put off|Will not do): /);
+        else expect(/^\d+\. Held up: /.test(title)).toBe((line.action?.timing.heldBy ?? []).length > 0);
         if (!bar) continue;
         expect(bar.x).toBeGreaterThanOrEqual(now.points[0]![0] - 0.01);
         for (const id of line.action!.waitsFor) {
