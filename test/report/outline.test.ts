@@ -108,6 +108,15 @@ test('the plan by itself has the gates, every action and room to sign, and no an
   expect(report.blocks.filter(({ kind }) => kind === 'signatures')).toHaveLength(1);
 });
 
+test('a must-have that is put off or dropped says in the plan which gate then stays shut', () => {
+  const must = toldOf(nothingSaid()).lines.find(({ action }) => action?.mustHave)!;
+  const shut = (status?: 'done' | 'putOff' | 'willNotDo') =>
+    /The gate "\w+" then stays shut/.test(
+      textOf(reportOf(toldOf({ ...nothingSaid(), plan: { [must.id]: { ...(status && { status }) } } }))),
+    );
+  expect([shut(), shut('done'), shut('putOff'), shut('willNotDo')]).toEqual([false, false, true, true]);
+});
+
 test('a gate says which level is there and which it needs', () => {
   const told = toldOf(workedExample());
   expect(textOf(reportOf(told))).toMatch(/Clinical risk management for deployment \(DCB0160\).{0,3}: level 1 now, level 2 needed/);

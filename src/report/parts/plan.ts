@@ -81,13 +81,7 @@ function tableOf(told: Told, lines: readonly PlanLine[]): Block {
       { name: dates, width: 3.1 },
       { name: status, width: 1.6 },
     ],
-    rows: lines.map((line) => [
-      run(String(line.number)),
-      actionIn(told, line),
-      ownerIn(told, line),
-      datesIn(line, told),
-      statusIn(line, told),
-    ]),
+    rows: lines.map((line) => [run(String(line.number)), actionIn(told, line), ownerIn(told, line), datesIn(line, told), statusIn(line)]),
   };
 }
 
@@ -121,7 +115,7 @@ function datesIn(line: PlanLine, told: Told): Runs {
   const due = said.due ? [text.due(said.due)] : [];
   const worked = action && isOpen(line) ? timesIn(action, told) : [];
   const remarks = dateRemarks(line, told.today).map((remark) => `${remark}.`);
-  const [agreed, rest] = [due.join(''), [...worked, ...remarks].join(' ')];
+  const [agreed, rest] = [due.join(''), [...worked, ...remarks, ...shutIn(line, told)].join(' ')];
   if (!agreed && !rest) return run(action ? '–' : text.unset);
   return [...(agreed ? [strong(agreed)] : []), ...(rest ? [{ text: `${agreed ? '\n' : ''}${rest}` }] : [])];
 }
@@ -137,11 +131,12 @@ function timesIn({ weeks, timing }: PlannedAction, { lines }: Told): readonly st
   ];
 }
 
-function statusIn({ status, said, action }: PlanLine, { words }: Told): Runs {
-  const { gate = '', mustHave = false } = action ?? {};
-  return [
-    { text: statuses[status] },
-    ...(mustHave && needsReason(said.status) ? [{ text: `\n${plan.staysShut(words.gates[gate]?.name ?? gate)}` }] : []),
-    ...(said.reason ? [{ text: `\n${text.why(said.reason)}` }] : []),
-  ];
+/* What follows where a must-have is not going to be done. */
+function shutIn({ action, said }: PlanLine, { words }: Told): readonly string[] {
+  if (!action?.mustHave || !needsReason(said.status)) return [];
+  return [plan.staysShut(words.gates[action.gate]?.name ?? action.gate)];
+}
+
+function statusIn({ status, said }: PlanLine): Runs {
+  return [{ text: statuses[status] }, ...(said.reason ? [{ text: `\n${text.why(said.reason)}` }] : [])];
 }
