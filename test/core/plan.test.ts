@@ -189,6 +189,19 @@ describe('an action of which an earlier gate needs a part', () => {
   });
 });
 
+test('a part of an action waits for what its steps wait for, and has no finish while that is put off', () => {
+  const first = [{ effort: 'S' as const, weeks: 3, dependsOn: ['route'] }, ...steps(10, 1, 1).slice(0, 2)];
+  const rules = rulesWith([question('route', { target: 1, steps: steps(4, 1, 1) }), question('case', { gate: 'go-live', steps: first })], {
+    requirements: [requirement('R02', { by: { question: 'case', level: 1 } })],
+  });
+  const dated = withDates({ contract: '2027-01-11' }, answered({ route: level(0), case: level(0) }));
+  const timing = (plan: Assessment['plan']) => planOf(rules, { ...dated, plan }, TODAY).find(({ id }) => id === 'case')?.timing;
+  // 24 Nov + 4 weeks = 22 Dec; + 3 weeks = 12 Jan.
+  expect(timing({})?.missed).toMatchObject({ neededBy: '2027-01-11', finish: '2027-01-12' });
+  expect(timing({ route: { due: '2026-12-21' } })?.late).toBe(false);
+  expect(timing({ route: { status: 'putOff' } })).toMatchObject({ late: false, heldBy: ['route'] });
+});
+
 test('a part of an action is never late where people agreed on less time for all of it', () => {
   const twice = [3, 10, 1].map((weeks) => ({ effort: 'S' as const, weeks, dependsOn: [] }));
   const rules = rulesWith([question('case', { gate: 'go-live', steps: twice })], {
