@@ -12,7 +12,7 @@ import { tryAnswer } from '../stores/what-if.ts';
 import { arithmetic } from '../text/arithmetic.ts';
 import { changes } from '../text/changes.ts';
 import { answersTo } from './answers-to.ts';
-import { focusIfLost, focusOn } from './focus-on.ts';
+import { focusOn } from './focus-on.ts';
 import { kept } from './kept.tsx';
 import { Opens } from './Opens.tsx';
 import { Part } from './Part.tsx';
@@ -118,8 +118,8 @@ const GainsTable = kept(({ gains, sections, answers }: Rows & Pick<Props, 'answe
               class="gw-link-button"
               onClick={() => {
                 tryAnswer(id, { kind: 'level', level: (level + 1) as Level });
-                // Its row moves, or has no further level to try.
-                focusIfLost(() => document.getElementById('tried'), true);
+                // Its row moves, or has no further level to try, at a moment that a slow computer makes late.
+                focusOn(() => document.getElementById('tried'), true);
               }}
             >
               {changes.tryLevel(level + 1)}

@@ -12,6 +12,6 @@ export function focusOn(find: () => HTMLElement | null | undefined, still = fals
 }
 
 /** As `focusOn`, but only where nothing has the focus any more: what was used may have stayed. */
-export function focusIfLost(find: () => HTMLElement | null | undefined, still = false): void {
-  focusOn(() => (document.activeElement === document.body ? find() : null), still);
+export function focusIfLost(find: () => HTMLElement | null | undefined): void {
+  focusOn(() => (document.activeElement === document.body ? find() : null));
 }

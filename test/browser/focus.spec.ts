@@ -79,6 +79,7 @@ test.describe('in the results', () => {
     const tried = page.locator('#tried');
     await press(page, button(page, /^Try level 3/).first());
     await expect(tried).toContainText(/\d/);
+    await hasFocus(tried);
     await expect(page.locator('body')).not.toBeFocused();
     await press(page, button(page, 'Discard it'));
     await hasFocus(tried);
