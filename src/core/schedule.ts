@@ -5,7 +5,12 @@ import type { Due, Gap } from './gaps.ts';
 import { neededDays, type Need, type Needed } from './needed-days.ts';
 
 /** When an action can be done, and when it must be. All days are working days, but for an agreed one. */
-export interface Timing extends Ahead, Partial<Need> {
+export interface Timing extends Ahead {
+  /** The day by which all of it is needed, and the action whose latest start that is, if it is not the date of a gate. */
+  readonly neededBy?: IsoDate;
+  readonly neededFor?: string;
+  /** So that each part of it, and all, can be done by the day on which it is needed. */
+  readonly latestStart?: IsoDate;
   /** The date of the earliest gate that needs something of it, where one is given. */
   readonly gateDate?: IsoDate;
   /** True where it is still to be done and a part of it, or all, finishes after the day by which that is needed. */
@@ -28,7 +33,8 @@ export function schedule(plan: readonly Gap[], given: Given): ReadonlyMap<string
 function timingOf(gap: Gap, all: ReadonlyMap<string, Ahead>, needs: Needed, { dates, today, bankHolidays }: Given): Timing {
   const ahead = all.get(gap.id)!;
   const date = entry(dates, gap.gate);
-  const [first] = [...needs.values()].toSorted((a, b) => Number(a.latestStart > b.latestStart) - Number(a.latestStart < b.latestStart));
+  const { neededBy: by, neededFor: whom } = needs.get(gap.due.at(-1)!) ?? {};
+  const [latestStart] = [...needs.values()].map((need) => need.latestStart).toSorted();
   const missed = [...needs].flatMap(([due, { neededBy, neededFor }]) => {
     const finish = due === gap.due.at(-1) ? ahead.finish : partFinish(due);
     // An agreed date is a latest day: on a Sunday, it is kept by what is needed on the Friday before.
@@ -37,7 +43,9 @@ function timingOf(gap: Gap, all: ReadonlyMap<string, Ahead>, needs: Needed, { da
   })[0];
   return {
     ...ahead,
-    ...first,
+    ...(by !== undefined && { neededBy: by }),
+    ...(whom !== undefined && { neededFor: whom }),
+    ...(latestStart !== undefined && { latestStart }),
     ...(date !== undefined && { gateDate: backToWorkingDay(date, bankHolidays) }),
     late: missed !== undefined,
     ...(missed && { missed }),

@@ -24,18 +24,26 @@ async function formHere(): Promise<Form> {
   return { read: async (assessment) => form.read(assessment) };
 }
 
+/* A worker that dies later leaves its work to the page, what is still waiting for an answer among it. */
 function formIn(worker: Worker): Form {
-  const waiting = new Map<number, (state: FormState) => void>();
+  const waiting = new Map<number, { readonly assessment: Assessment; readonly answer: (state: FormState | Promise<FormState>) => void }>();
   let turn = 0;
+  let instead: Promise<Form> | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<{ readonly turn: number; readonly state: FormState }>) => {
-    waiting.get(data.turn)?.(data.state);
+    waiting.get(data.turn)?.answer(data.state);
     waiting.delete(data.turn);
+  });
+  worker.addEventListener('error', () => {
+    const here = (instead ??= formHere());
+    for (const { assessment, answer } of waiting.values()) answer(here.then((form) => form.read(assessment)));
+    waiting.clear();
   });
   return {
     read: (assessment) =>
-      new Promise((resolve) => {
+      instead?.then((form) => form.read(assessment)) ??
+      new Promise((answer) => {
         turn += 1;
-        waiting.set(turn, resolve);
+        waiting.set(turn, { assessment, answer });
         worker.postMessage({ turn, assessment });
       }),
   };

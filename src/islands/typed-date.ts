@@ -17,5 +17,5 @@ export function typedDate({ value, validity: { badInput } }: HTMLInputElement): 
 
 /** True for a field that is left with something that is neither a date to take nor the one that is stored. */
 export function isHalfTyped(field: HTMLInputElement, stored: IsoDate | ''): boolean {
-  return field.value !== stored && typedDate(field) === undefined;
+  return field.validity.badInput || (field.value !== stored && typedDate(field) === undefined);
 }

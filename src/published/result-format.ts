@@ -50,7 +50,7 @@ const action = v.strictObject({
   earliestFinish: v.exactOptional(day),
   /** The agreed date where it counts, else the earliest finish. */
   finish: v.exactOptional(day),
-  /** The day by which it is needed, and the action for whose latest start; its own gate's date where that is absent. */
+  /** The day by which all of it is needed, and the action for whose latest start; the date of the last gate that needs it where that is absent. */
   finishBy: v.exactOptional(day),
   neededFor: v.exactOptional(id),
   latestStart: v.exactOptional(day),

@@ -1,3 +1,5 @@
+import { copies } from '../text/report.ts';
+import { sheets } from '../text/sheets.ts';
 import { holds } from './copy-holds.ts';
 import type { Told } from './told.ts';
 import { aboutSheet } from './sheets/about.ts';
@@ -20,4 +22,9 @@ export function sheetsOf(told: Told): readonly Sheet[] {
     ...(holds(copy, 'findings') ? [findingsSheet(told)] : []),
     aboutSheet(told),
   ];
+}
+
+/** The title in the properties of the workbook: it names the copy, and nobody. */
+export function titleOf({ copy }: Pick<Told, 'copy'>): string {
+  return sheets.title(copies[copy].name);
 }

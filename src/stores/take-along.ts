@@ -67,8 +67,8 @@ const makers: Readonly<Record<Format, (told: Told, making: Making) => Promise<Ma
     return { blob: blobOf(htmlOf(reportOf(told), saved), 'text/html') };
   },
   async excel(told) {
-    const [{ excelOf }, { sheetsOf }] = await Promise.all([import('../report/excel/excel.ts'), import('../report/sheets.ts')]);
-    return { blob: await excelOf(sheetsOf(told), told.made) };
+    const [{ excelOf }, { sheetsOf, titleOf }] = await Promise.all([import('../report/excel/excel.ts'), import('../report/sheets.ts')]);
+    return { blob: await excelOf(sheetsOf(told), told.made, titleOf(told)) };
   },
   async csv(told) {
     const [{ csvOf }, { answersSheet }] = await Promise.all([import('../report/csv/csv.ts'), import('../report/sheets/answers.ts')]);

@@ -42,6 +42,8 @@ export const report = {
     `${count(weeks, 'week')}, at the earliest from ${dayInWords(start)} to ${dayInWords(finish)}.`,
   weeks: (weeks: number) => `${count(weeks, 'week')}.`,
   needed: (date: string) => `Needed by ${dayInWords(date)}.`,
+  firstNeeded: (finish: string, needed: string) =>
+    `What is needed first is possible by ${dayInWords(finish)}, and needed by ${dayInWords(needed)}.`,
   startBy: (date: string) => `Start by ${dayInWords(date)}.`,
   heldBy: (numbers: string) => `No earliest day: waits for ${numbers}, put off or not to be done.`,
   note: (text: string) => `Note: ${text}`,

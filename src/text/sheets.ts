@@ -5,7 +5,7 @@ const kinds: Readonly<Record<FindingKind, string>> = { barrier: 'Barrier', facil
 /** The words of the tables: names of sheets and columns, and what stands in cells. */
 export const sheets = {
   /** The title in the properties of a workbook. */
-  title: 'Groundwork: action plan, answers and findings',
+  title: (copy: string) => `Groundwork: ${copy.toLowerCase()}`,
   yes: 'Yes',
   cut: ' … (cut: a cell holds no more)',
   plan: {

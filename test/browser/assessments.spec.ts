@@ -88,7 +88,10 @@ test('an assessment made with other questions opens with a receipt, which stays 
   await expect(page.getByText(/a-question-of-long-ago: level 2\. Not known to this version\./)).toBeVisible();
   await page.goto('governance.html');
   for (const left of [1, 0]) {
-    await page.getByRole('button', { name: /^It still holds/ }).first().click();
+    await page
+      .getByRole('button', { name: /^It still holds/ })
+      .first()
+      .click();
     await expect(page.getByRole('button', { name: /^It still holds/ })).toHaveCount(left);
   }
   await expect(page.getByText('Reworded since you answered').filter({ visible: true })).toHaveCount(0);

@@ -62,6 +62,10 @@ test('a tab that is left open over night knows the day when it is looked at agai
 test('a date of a gate that is typed with half a year stays as it was, and it is said; emptied, it goes', async ({ quietPage: page }) => {
   await page.goto('about-your-deployment.html');
   const contract = page.getByLabel('Contract signed', { exact: true });
+  // A day and a month alone, in a field that was empty.
+  await typeDate(page, contract, '0303');
+  await expect(page.locator('#date-contract-error')).toHaveText(/all four digits of its year.*No date is kept/);
+  await expect(contract).toHaveValue('');
   await typeDate(page, contract, '03032027');
   await saved(page);
   await typeDate(page, contract, '050528');

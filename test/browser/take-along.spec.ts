@@ -122,5 +122,5 @@ test('without a date there is nothing for a calendar, and it says how to get one
   const given = respondent('worked-example');
   await open(page, { ...given, plan: {}, deployment: { ...given.deployment, dates: {} } });
   await page.getByRole('button', { name: 'Calendar', exact: true }).click();
-  await expect(page.getByText('No action has a date yet')).toBeVisible();
+  await expect(page.getByText('No action has a due date yet')).toBeVisible();
 });

@@ -182,6 +182,8 @@ describe('an action of which an earlier gate needs a part', () => {
 
   test('is to start early enough for each of its gates, and what its later step waits for is bound by that step alone', () => {
     const start = (dates: Readonly<Record<string, string>>) => action(0, dates)!.timing.latestStart;
+    expect(action(0, { contract: '2027-03-01', 'go-live': '2027-12-01' })!.timing).toMatchObject({ neededBy: '2027-12-01', late: false });
+    expect(action(0, { contract: '2027-03-01' })!.timing).not.toHaveProperty('neededBy');
     expect(start({ contract: '2027-03-01', 'go-live': '2027-12-01' })).toBe('2027-02-08');
     expect(start({ contract: '2027-03-01', 'go-live': '2027-04-05' })).toBe('2027-01-04');
     const route = planOf(rules, at(0, { contract: '2027-03-01', 'go-live': '2027-12-01' }), TODAY).find(({ id }) => id === 'route');

@@ -25,3 +25,12 @@ test.each([
   const form = await startForm();
   expect(await form.read(assessment)).toEqual(createForm(rules).read(assessment));
 });
+
+test('a worker that dies after it has started leaves its work to the page, what waits for an answer among it', async () => {
+  setTimeout(() => ['started', 'ready'].forEach((word) => WorkerByHand.made[0]!.says(word)));
+  const form = await startForm();
+  const asked = form.read(assessment);
+  WorkerByHand.made[0]!.fails();
+  const here = createForm(rules).read(assessment);
+  expect([await asked, await form.read(assessment)]).toEqual([here, here]);
+});

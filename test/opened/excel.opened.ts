@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { csvOf } from '../../src/report/csv/csv.ts';
 import { excelOf } from '../../src/report/excel/excel.ts';
 import { plainText } from '../../src/report/plain-text.ts';
-import { sheetsOf } from '../../src/report/sheets.ts';
+import { sheetsOf, titleOf } from '../../src/report/sheets.ts';
 import type { Cell, Sheet } from '../../src/report/sheets/sheet.ts';
 import { hostileRespondent, nothingSaid, workedExample } from '../report/cases.ts';
 import { toldOf } from '../report/told.ts';
@@ -46,7 +46,7 @@ describe.each([
   ['nothing-said', sheetsOf(told)],
   ['hard-cells', [hard]],
 ])('%s, opened by LibreOffice', async (name, sheets) => {
-  writeFileSync(join(folder, `${name}.xlsx`), await excelOf(sheets, told.made).then((blob) => blob.bytes()));
+  writeFileSync(join(folder, `${name}.xlsx`), await excelOf(sheets, told.made, titleOf(told)).then((blob) => blob.bytes()));
   const tables = opened(`${name}.xlsx`);
 
   test('has every sheet with every cell: texts as texts, numbers as numbers, days as days', () => {

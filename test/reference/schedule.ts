@@ -81,12 +81,12 @@ export function schedule(
   }
 
   return (id) => {
-    const needed = needs(id).toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+    const starts = needs(id).map(({ start }) => start);
     const times = Object.entries({
       earliestStart: earliestStart(id),
       earliestFinish: earliestFinish(id),
-      neededBy: needed[0]?.by,
-      latestStart: needed[0]?.start,
+      neededBy: needs(id).find(({ whole }) => whole)?.by,
+      latestStart: starts.toSorted()[0],
     });
     return {
       ...Object.fromEntries(times.filter(([, day]) => day !== undefined)),

@@ -9,11 +9,12 @@ import { htmlOf } from '../../src/report/html/html.ts';
 import { reportOf } from '../../src/report/outline.ts';
 import type { Copy } from '../../src/report/report.ts';
 import { answersSheet } from '../../src/report/sheets/answers.ts';
-import { sheetsOf } from '../../src/report/sheets.ts';
+import { sheetsOf, titleOf } from '../../src/report/sheets.ts';
 import type { Told } from '../../src/report/told.ts';
 import { wordOf } from '../../src/report/word/word.ts';
 import { leftOut, leftOutWords } from '../../src/text/copies.ts';
 import { copies } from '../../src/text/report.ts';
+import { results } from '../../src/text/results.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { workedExample } from './cases.ts';
 import { drawn, type Node } from './pdf/read.ts';
@@ -93,7 +94,7 @@ const formats: Readonly<Record<string, (told: Told) => Promise<string>>> = {
   },
   word: async (told) => unzipped(await wordOf(reportOf(told), () => Promise.resolve(png))),
   page: (told) => Promise.resolve(htmlOf(reportOf(told), undefined)),
-  excel: async (told) => unzipped(new Uint8Array(await (await excelOf(sheetsOf(told), told.made)).arrayBuffer())),
+  excel: async (told) => unzipped(new Uint8Array(await (await excelOf(sheetsOf(told), told.made, titleOf(told))).arrayBuffer())),
   csv: (told) => Promise.resolve(csvOf(answersSheet(told))),
   calendar(told) {
     const made = calendarOf(told);
@@ -170,6 +171,21 @@ test('a file of answers is offered only of a copy that holds them, a calendar on
   expect(offered('csv')).toEqual(['full', 'publish']);
   expect(offered('calendar')).toEqual(['full', 'plan', 'publish']);
   for (const format of ['pdf', 'word', 'page', 'excel']) expect(offered(format)).toEqual(COPIES);
+});
+
+test('the properties of a workbook name its copy, and nothing that it leaves out', () => {
+  expect(COPIES.map((copy) => titleOf({ copy }))).toEqual([
+    'Groundwork: full copy',
+    'Groundwork: plan copy',
+    'Groundwork: board copy',
+    'Groundwork: copy to publish',
+  ]);
+});
+
+test('no copy that leaves reasons out says that none was given', () => {
+  const said = (copy: Copy) => JSON.stringify(reportOf(toldOf(planted(), copy)).blocks);
+  expect(said('full')).toContain(WORDS.reasons);
+  for (const copy of COPIES) expect(said(copy), copy).not.toContain(results.noReason);
 });
 
 test('the sheets of a workbook are those of its copy', () => {

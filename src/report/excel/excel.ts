@@ -1,5 +1,4 @@
 import writeExcelFile from 'write-excel-file/universal';
-import { sheets as text } from '../../text/sheets.ts';
 import type { Sheet } from '../sheets/sheet.ts';
 import { excelCell, headCell } from './cell.ts';
 import { filters } from './filters.ts';
@@ -12,7 +11,7 @@ const FONT = { fontFamily: 'Arial', fontSize: 10 };
  * A workbook of these sheets, made at that moment (ISO text in UTC). What a person typed is text in it whatever it looks
  * like: no cell is a formula. Rejects where a sheet has a name that Excel does not allow.
  */
-export async function excelOf(sheets: readonly Sheet[], made: string, title: string = text.title): Promise<Blob> {
+export async function excelOf(sheets: readonly Sheet[], made: string, title: string): Promise<Blob> {
   const written = sheets.map(({ name, columns, rows }) => ({
     sheet: name,
     data: [columns.map(headCell), ...rows.map((row) => row.map((cell, at) => excelCell(cell, columns[at]!)))],

@@ -3,6 +3,7 @@ import { dayInWords } from '../../text/dates.ts';
 import { report as text } from '../../text/report.ts';
 import { gateStates, results } from '../../text/results.ts';
 import { plan } from '../../text/plan.ts';
+import { holds } from '../copy-holds.ts';
 import { isOverdue, itemDetail, itemTitle, sortedItems } from '../gate-words.ts';
 import type { Block } from '../report.ts';
 import { heading, paragraph, type Told } from '../told.ts';
@@ -30,7 +31,7 @@ function gateBlocks(told: Told, { id, state, items, guidance, way }: Told['resul
             kind: 'list',
             items: those.map((item) => [
               { text: itemTitle(item, told), strong: true },
-              { text: `${itemDetail(item, told, assessment.answers)}${isOverdue(item, told.today, told) ? ` (${results.overdue})` : ''}` },
+              { text: `${detailIn(item, told)}${isOverdue(item, told.today, told) ? ` (${results.overdue})` : ''}` },
             ]),
           },
         ];
@@ -50,6 +51,12 @@ function gateBlocks(told: Told, { id, state, items, guidance, way }: Told['resul
       guidance.filter((item) => item.state.kind !== 'notInQuickCheck'),
     ),
   ];
+}
+
+/* Where a copy leaves reasons out, it does not say that none was given. */
+function detailIn(item: GateItem, told: Told): string {
+  if (item.state.kind === 'notApplicable' && !holds(told.copy, 'reasons')) return `: ${results.doesNotApply.toLowerCase()}`;
+  return itemDetail(item, told, told.assessment.answers);
 }
 
 /** The gates in one table, a line each. */

@@ -121,13 +121,14 @@ function datesIn(line: PlanLine, told: Told): Runs {
 }
 
 function timesIn({ weeks, timing }: PlannedAction, { lines }: Told): readonly string[] {
-  const { earliestStart, earliestFinish, neededBy, latestStart, heldBy, late } = timing;
+  const { earliestStart, earliestFinish, neededBy, latestStart, heldBy, missed } = timing;
   if (earliestStart === undefined || earliestFinish === undefined)
     return [text.weeks(weeks), text.heldBy(numbersOf(heldBy, lines).join(', '))];
   return [
     text.earliest(weeks, earliestStart, earliestFinish),
     ...(neededBy === undefined ? [] : [text.needed(neededBy)]),
-    ...(latestStart === undefined || late || latestStart < earliestStart ? [] : [text.startBy(latestStart)]),
+    ...(missed && missed.neededBy !== neededBy ? [text.firstNeeded(missed.finish, missed.neededBy)] : []),
+    ...(latestStart === undefined || missed || latestStart < earliestStart ? [] : [text.startBy(latestStart)]),
   ];
 }
 

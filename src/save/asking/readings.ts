@@ -18,7 +18,7 @@ export function readings(fragment: string): readonly string[] {
   return [
     whole,
     // Signs that were put behind it, as round a word in italics.
-    whole.replace(/[-_]+$/, ''),
+    withoutTail(whole),
     // Earlier links could end in either, which some programs leave out.
     `${whole}-`,
     `${whole}_`,
@@ -31,14 +31,27 @@ function inAlphabet(text: string): string {
   return text.replace(/[^\w-].*$/s, '');
 }
 
+/* Letter by letter from its end: a pattern would look at each of very many again and again. */
+function withoutTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && '-_'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
+
+/* No program is known to escape a link more often; one that is made to do harm may be escaped without end. */
+const OFTEN = 5;
+
 /** Some programs escape what is escaped already. What is no escape stays as it is. */
 function unescaped(text: string): string {
-  const once = text.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
-    try {
-      return decodeURIComponent(escapes);
-    } catch {
-      return escapes;
-    }
-  });
-  return once === text ? text : unescaped(once);
+  let last = text;
+  for (let time = 0; time < OFTEN; time += 1) {
+    last = last.replaceAll(/(?:%[\da-f]{2})+/gi, (escapes) => {
+      try {
+        return decodeURIComponent(escapes);
+      } catch {
+        return escapes;
+      }
+    });
+  }
+  return last;
 }

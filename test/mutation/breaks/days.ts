@@ -33,8 +33,8 @@ export const breaksOfDays: readonly Break[] = [
   {
     rule: 'An action starts early enough for what an earlier gate needs of it.',
     file: 'src/core/schedule.ts',
-    find: 'Number(a.latestStart > b.latestStart) - Number(a.latestStart < b.latestStart)',
-    replace: 'Number(a.latestStart < b.latestStart) - Number(a.latestStart > b.latestStart)',
+    find: 'latestStart).toSorted();',
+    replace: 'latestStart).toSorted().toReversed();',
     caughtBy: 'test/core/plan.test.ts',
   },
   {

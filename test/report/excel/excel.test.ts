@@ -12,7 +12,7 @@ import { addressOf, workbookIn } from './workbook.ts';
 /* A tab within a cell is a space. */
 const inCell = (text: string) => plainText(text).replaceAll('\t', ' ');
 const MADE = '2026-11-25T09:00:00.000Z';
-const read = async (sheets: readonly Sheet[]) => workbookIn(await excelOf(sheets, MADE));
+const read = async (sheets: readonly Sheet[]) => workbookIn(await excelOf(sheets, MADE, 'Groundwork: full copy'));
 const oneColumn = (kind: 'text' | 'number' | 'date', cells: readonly Cell[]): Sheet => ({
   name: 'Plan',
   columns: [{ name: 'Cell', width: 10, kind }],
@@ -142,7 +142,7 @@ test("its properties have a title and the moment, and nobody's name", async () =
   const { files } = await read(sheetsOf(toldOf(hostileRespondent())));
   const core = files.get('docProps/core.xml')!;
   expect(elementsIn(core).map(({ name }) => name)).toEqual(['dc:title', 'dcterms:created']);
-  expect(elementsIn(core).map(textIn)).toEqual(['Groundwork: action plan, answers and findings', '2026-11-25T09:00:00Z']);
+  expect(elementsIn(core).map(textIn)).toEqual(['Groundwork: full copy', '2026-11-25T09:00:00Z']);
   expect([...files.keys()].filter((path) => path.startsWith('docProps'))).toEqual(['docProps/core.xml']);
 });
 
@@ -160,5 +160,5 @@ test('a name with an apostrophe and marks of XML stays one name', async () => {
 });
 
 test.each(['a/b', 'x'.repeat(32), '[a]'])('a sheet cannot be called %j', async (name) => {
-  await expect(excelOf([{ ...oneColumn('text', []), name }], MADE)).rejects.toThrow(/name/i);
+  await expect(excelOf([{ ...oneColumn('text', []), name }], MADE, '')).rejects.toThrow(/name/i);
 });

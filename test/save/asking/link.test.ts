@@ -98,3 +98,11 @@ describe('a link to questions', () => {
     }
   });
 });
+
+test.each([
+  ['very many signs that a reading strips', `#ask=${'-'.repeat(200_000)}a`],
+  ['escapes of escapes without end', `#ask=%${'25'.repeat(100_000)}`],
+  ['nothing but the sign of an escape', `#ask=${'%'.repeat(200_000)}`],
+])('a link that is made to keep the page busy, of %s, is refused and never rejects', async (_, link) => {
+  expect(await readFragment(link)).toEqual({ ok: false, why: 'cut' });
+});
