@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/built/**/*.check.ts'],
     setupFiles: ['test/fail-on-console.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/built.json' }]],
-    testTimeout: 60_000,
+    // A busy computer is slow, not wrong.
+    testTimeout: 180_000,
   },
 });

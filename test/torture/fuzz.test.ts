@@ -68,7 +68,7 @@ test('the same seed breaks the same files in the same way', () => {
   const outcomes = (seed: number) => fuzz({ files: FILES, seed }).outcomes;
   expect(outcomes(5)).toEqual(outcomes(5));
   expect(outcomes(5)).not.toEqual(outcomes(6));
-}, 60_000);
+});
 
 /** Copies what is in a text, and forgets that a copy runs out of stack where the nesting is deep. */
 function cloneDeeply(text: string): void {
