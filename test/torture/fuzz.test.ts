@@ -55,13 +55,9 @@ const mistakes: readonly (readonly [string, RegExp, Reader])[] = [
 ];
 
 describe('the fuzzer finds a reader that', () => {
-  test.each(mistakes)(
-    '%s',
-    (_, fault, read) => {
-      expect(fuzz({ files: FILES, seed: 7, read }).failures.map((failure) => failure.fault)).toContainEqual(expect.stringMatching(fault));
-    },
-    60_000,
-  );
+  test.each(mistakes)('%s', (_, fault, read) => {
+    expect(fuzz({ files: FILES, seed: 7, read }).failures.map((failure) => failure.fault)).toContainEqual(expect.stringMatching(fault));
+  });
 });
 
 test('the same seed breaks the same files in the same way', () => {
