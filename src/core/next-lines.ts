@@ -16,6 +16,11 @@ export function isOpen({ kind, said }: PlanLine): boolean {
   return kind !== 'settled' && isToDo(said.status);
 }
 
+/** True for a line that has no earliest day, since what it waits for is put off or will not be done. Nothing that is closed is held. */
+export function isHeld({ action }: PlanLine): boolean {
+  return action !== undefined && action.timing.heldBy.length > 0;
+}
+
 /** True for a line that is still to be done although its agreed date has passed. Whether it can be done in time is another thing. */
 export function isOverdue(line: PlanLine, today: IsoDate): boolean {
   return isOpen(line) && line.said.due !== undefined && line.said.due < today;

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/answers.ts';
-import { isOpen, isOverdue } from '../core/next-lines.ts';
+import { isHeld, isOverdue } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { plan as text } from '../text/plan.ts';
 
@@ -8,10 +8,10 @@ import { plan as text } from '../text/plan.ts';
  * done in time (it finishes after the day on which it is needed) are two things: a line may be one, the other or both.
  */
 export function dateRemarks(line: PlanLine, today: IsoDate): readonly string[] {
-  const { missed, heldBy = [] } = line.action?.timing ?? {};
+  const missed = line.action?.timing.missed;
   return [
     ...(isOverdue(line, today) ? [text.overdue] : []),
     ...(missed ? [missed.neededFor === undefined && missed.neededBy < today ? text.afterTag : text.lateTag] : []),
-    ...(isOpen(line) && heldBy.length > 0 ? [text.heldTag] : []),
+    ...(isHeld(line) ? [text.heldTag] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/answers.ts';
-import { isOpen, isOverdue } from '../core/next-lines.ts';
+import { isHeld, isOpen, isOverdue } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import { dayInWords } from '../text/dates.ts';
 import { statuses } from '../text/report.ts';
@@ -24,9 +24,7 @@ export function timelineTable(
         inWords(neededBy, late && text.late),
         inWords(line.said.due, isOverdue(line, today) && text.overdue),
         numbersOf(line.action?.waitsFor ?? [], lines).join(', ') || NONE,
-        [statuses[line.status], ...((line.action?.timing.heldBy ?? []).length > 0 && isOpen(line) ? [text.held.toLowerCase()] : [])].join(
-          ', ',
-        ),
+        [statuses[line.status], ...(isHeld(line) ? [text.held.toLowerCase()] : [])].join(', '),
       ];
       return { id: line.id, cells };
     });

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/answers.ts';
 import { addDays } from '../core/days.ts';
-import { isOpen, isOverdue } from '../core/next-lines.ts';
+import { isHeld, isOpen, isOverdue } from '../core/next-lines.ts';
 import type { PlanLine } from '../core/plan-lines.ts';
 import type { Drawing } from '../figures/drawing.ts';
 import { timelineDrawing, type TimelineMark, type TimelineRow } from '../figures/timeline.ts';
@@ -61,10 +61,6 @@ function rowOf(
     closed,
     waitsFor: numbersOf(action?.waitsFor ?? [], shown),
   };
-}
-
-function isHeld({ action }: PlanLine): boolean {
-  return (action?.timing.heldBy ?? []).length > 0;
 }
 
 /** The first days of months, at most so many, so that their names have room. */
