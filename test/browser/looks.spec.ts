@@ -39,6 +39,7 @@ for (const [name, isThere] of Object.entries(pages)) {
       await page.setViewportSize({ width, height: 1000 });
       await page.goto(`${name}.html`);
       await isThere(page);
+      await isSettled(page);
       await sameLetters(page);
       await expect(page).toHaveScreenshot(['looks', `${name}-${width}.png`], ALIKE);
     });
@@ -51,10 +52,16 @@ for (const name of ['results', 'plan']) {
     await page.setViewportSize({ width: 680, height: 1000 });
     await page.goto(`${name}.html`);
     await isWhole(page);
+    await isSettled(page);
     await page.emulateMedia({ media: 'print' });
     await sameLetters(page);
     await expect(page).toHaveScreenshot(['looks', `${name}-paper.png`], ALIKE);
   });
+}
+
+/** A picture is taken with all animation at its end: until the page knows that all has come, it would show the message that something did not. */
+async function isSettled(page: Page): Promise<void> {
+  await page.locator('#not-loaded[hidden]').waitFor({ state: 'attached' });
 }
 
 async function sameLetters(page: Page): Promise<void> {
