@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
+import { chunks } from './src/build/chunks.ts';
 import { dark } from './src/build/dark.ts';
 import { fileBytes } from './src/build/file-bytes.ts';
 import { numberIslands } from './src/build/number-islands.ts';
@@ -18,10 +19,6 @@ const bank = () => bankModules({ questions: 'questions', example: 'test/responde
 /* What every script goes through, those of the workers too. */
 const forScripts = () => [bank(), fileBytes(), slimPdfkit(), onlyListedLibraries()];
 
-/* Small things that a page of questions needs before it comes to life: in one or two requests, since a browser has six at a time. */
-const START = /src.(text.questions|form.definition|islands.(asked-now|card))\b/;
-const COPY = /src.(stores.(download|hand-over)|save.file-name)\b/;
-
 export default defineConfig({
   output: 'static',
   trailingSlash: 'never',
@@ -34,24 +31,7 @@ export default defineConfig({
   vite: {
     plugins: [...forScripts(), noPreload(), zipInPlace(), workerAddress(forScripts)],
     build: {
-      /*
-       * The rules are one chunk of their own: they change with the bank, the code around them does not. What most pages share is
-       * one chunk too: cut to what exactly each of them needs, it would be many small ones, which compress worse. It leaves out
-       * what the pages need that only show something.
-       */
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'rules', test: /groundwork:rules/, priority: 4 },
-              { name: 'preact', test: /node_modules.(preact|@astrojs)|stores.today|figures.cut/, priority: 3 },
-              { name: 'shared', minShareCount: 10, priority: 2 },
-              { name: 'start', test: START, priority: 1 },
-              { name: 'copy', test: COPY, priority: 1 },
-            ],
-          },
-        },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: [...chunks] } } },
     },
     css: {
       preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },

@@ -31,5 +31,5 @@ declare module 'groundwork:roles' {
 }
 
 declare module 'groundwork:example' {
-  export const example: import('./save/respondent.ts').Respondent;
+  export const example: import('./save/format/respondent.ts').Respondent;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Effort, Level, Rules } from '../src/bank/types.ts';
 import type { Answer, PlanEntry } from '../src/core/answers.ts';
-import { addDays } from '../src/core/days.ts';
+import { addDays } from '../src/core/plan/days.ts';
 import { answered, finding, question, requirement, rulesWith, withDates, withFacts } from './rules.ts';
 
 /* Random banks and assessments, for laws that hold for all of them. */

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assess } from '../src/core/assess.ts';
-import { outOf100 } from '../src/core/fraction.ts';
-import { assessmentOf, type Respondent } from '../src/save/respondent.ts';
+import { outOf100 } from '../src/core/score/fraction.ts';
+import { assessmentOf, type Respondent } from '../src/save/format/respondent.ts';
 import { rules } from './rules-of-the-bank.ts';
 
 /* Each file is a whole respondent with what a person expects of it, worked out by hand from the rules. */

@@ -1,4 +1,4 @@
-import { results } from '../text/results.ts';
+import { results } from '../text/results/results.ts';
 
 interface Cell {
   /** Out of 100. */

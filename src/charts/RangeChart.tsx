@@ -1,5 +1,5 @@
 import type { RangeRow } from '../figures/ranges.ts';
-import { results } from '../text/results.ts';
+import { results } from '../text/results/results.ts';
 
 const HEIGHT = 58;
 

@@ -1,9 +1,9 @@
 import type { Rules, Words } from '../bank/types.ts';
 import type { Assessment } from '../core/answers.ts';
-import { outOf100 } from '../core/fraction.ts';
-import type { Measure } from '../core/measure.ts';
-import type { Scores } from '../core/score.ts';
-import { gateStates, results } from '../text/results.ts';
+import { outOf100 } from '../core/score/fraction.ts';
+import type { Measure } from '../core/score/measure.ts';
+import type { Scores } from '../core/score/score.ts';
+import { gateStates, results } from '../text/results/results.ts';
 
 interface Scored {
   readonly file: string;

@@ -3,17 +3,17 @@ import { parseArgs } from 'node:util';
 import { loadBank } from '../bank/load.ts';
 import { rulesOf } from '../bank/rules.ts';
 import { wordsOf } from '../bank/words.ts';
-import { isIsoDate } from '../core/days.ts';
-import { cellsOf } from '../core/network-cells.ts';
-import { trustsOf, type TrustFile } from '../core/network-trusts.ts';
-import { score } from '../core/score.ts';
+import { isIsoDate } from '../core/plan/days.ts';
+import { cellsOf } from '../core/network/cells.ts';
+import { trustsOf, type TrustFile } from '../core/network/trusts.ts';
+import { score } from '../core/score/score.ts';
 import { publishResult } from '../published/publish-result.ts';
 import { tidyHead, tidyRows } from '../report/csv/tidy.ts';
-import type { Saved } from '../save/encode.ts';
-import { limitOf, readFileText, type FileRead } from '../save/file.ts';
-import { receive } from '../save/receive.ts';
-import { trustName } from '../text/network.ts';
-import { scoreRefusals } from '../text/score.ts';
+import type { Saved } from '../save/format/encode.ts';
+import { limitOf, readFileText, type FileRead } from '../save/format/file.ts';
+import { receive } from '../save/format/receive.ts';
+import { trustName } from '../text/network/network.ts';
+import { scoreRefusals } from '../text/results/score.ts';
 import { scoreInWords } from './score-in-words.ts';
 
 /*

@@ -1,14 +1,14 @@
 import type { Rules } from '../bank/types.ts';
 import type { Assessment, IsoDate } from './answers.ts';
-import { challengesOf, type Challenges } from './challenges.ts';
-import { gapsOf, type Gap } from './gaps.ts';
-import type { GateResult } from './gates.ts';
-import { planOrder } from './plan.ts';
-import { prepare } from './prepare.ts';
-import { schedule, type Timing } from './schedule.ts';
-import { applicableIn, score, type Scores } from './score.ts';
-import { shortestWay, type Way } from './shortest-way.ts';
-import { wayToGate, type GateWay } from './way-to-gate.ts';
+import { challengesOf, type Challenges } from './score/challenges.ts';
+import { gapsOf, type Gap } from './plan/gaps.ts';
+import type { GateResult } from './score/gates.ts';
+import { planOrder } from './plan/plan.ts';
+import { prepare } from './score/prepare.ts';
+import { schedule, type Timing } from './plan/schedule.ts';
+import { applicableIn, score, type Scores } from './score/score.ts';
+import { shortestWay, type Way } from './score/shortest-way.ts';
+import { wayToGate, type GateWay } from './score/way-to-gate.ts';
 
 export type PlannedAction = Gap & { readonly timing: Timing };
 

@@ -1,4 +1,4 @@
-import { cut } from './cut.ts';
+import { cut } from './every-page/cut.ts';
 import type { Drawing, Shape } from './drawing.ts';
 
 /** A figure with its range on one date, each out of 100; absent where there was none. */

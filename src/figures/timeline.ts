@@ -1,4 +1,4 @@
-import { cut } from './cut.ts';
+import { cut } from './every-page/cut.ts';
 import type { Drawing, Shape } from './drawing.ts';
 
 /* When each action can be done. Days are numbers of days from any one day, so that this knows no calendar. */

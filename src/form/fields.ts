@@ -1,6 +1,6 @@
 import type { Rules } from '../bank/types.ts';
 import { answerTo, entry, type Assessment } from '../core/answers.ts';
-import { evidenceField, noteField, reasonField } from './definition.ts';
+import { evidenceField, noteField, reasonField } from './start/definition.ts';
 
 /** An assessment as the flat values of the survey, by the names that `definition.ts` gives its fields. */
 export function surveyValues(rules: Rules, assessment: Assessment): ReadonlyMap<string, boolean | number | string> {

@@ -1,7 +1,7 @@
 import { Model, type PageModel, type Question } from 'survey-core';
 import type { Rules } from '../bank/types.ts';
 import type { Assessment } from '../core/answers.ts';
-import { reasonField, surveyDefinition } from './definition.ts';
+import { reasonField, surveyDefinition } from './start/definition.ts';
 import { surveyValues } from './fields.ts';
 
 /* The border post: the only file that imports survey-core. Runs in a worker; see form.ts. */

@@ -1,16 +1,16 @@
 import { example } from 'groundwork:example';
 import type { Rules, Words } from '../bank/types.ts';
 import { entry, type Assessment } from '../core/answers.ts';
-import { isAsked } from '../core/applicable.ts';
+import { isAsked } from '../core/score/applicable.ts';
 import { assess } from '../core/assess.ts';
-import { decimals, outOf100, type Fraction } from '../core/fraction.ts';
-import { robustnessOf } from '../core/robustness.ts';
-import { weightOf } from '../core/weight.ts';
-import { assessmentOf } from '../save/respondent.ts';
-import { method } from '../text/method.ts';
-import { methodExample as says } from '../text/method-example.ts';
-import { sortedItems } from '../report/gate-words.ts';
-import { findingInWords, gateStates } from '../text/results.ts';
+import { decimals, outOf100, type Fraction } from '../core/score/fraction.ts';
+import { robustnessOf } from '../core/score/robustness.ts';
+import { weightOf } from '../core/score/weight.ts';
+import { assessmentOf } from '../save/format/respondent.ts';
+import { method } from '../text/pages/method.ts';
+import { methodExample as says } from '../text/pages/method-example.ts';
+import { sortedItems } from '../report/model/gate-words.ts';
+import { findingInWords, gateStates } from '../text/results/results.ts';
 
 /* Nothing on the page depends on the day, so that the same source gives the same page. */
 const DAY = '2026-11-24';

@@ -1,12 +1,12 @@
 import type { Effort, Rules } from '../bank/types.ts';
 import type { Assessment, IsoDate } from '../core/answers.ts';
 import { assess, type PlannedAction } from '../core/assess.ts';
-import { outOf100, type Fraction } from '../core/fraction.ts';
-import type { GateItem } from '../core/gates.ts';
-import type { Measure } from '../core/measure.ts';
-import type { Rise } from '../core/rises.ts';
-import { robustnessOf } from '../core/robustness.ts';
-import type { DutyToMeet } from '../core/way-to-gate.ts';
+import { outOf100, type Fraction } from '../core/score/fraction.ts';
+import type { GateItem } from '../core/score/gates.ts';
+import type { Measure } from '../core/score/measure.ts';
+import type { Rise } from '../core/score/rises.ts';
+import { robustnessOf } from '../core/score/robustness.ts';
+import type { DutyToMeet } from '../core/score/way-to-gate.ts';
 import { RESULT_FORMAT, RESULT_FORMAT_VERSION, type PublishedResult } from './result-format.ts';
 
 /**

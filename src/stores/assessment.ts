@@ -1,8 +1,8 @@
 import { atom } from 'nanostores';
-import { agree } from '../core/agree.ts';
+import { agree } from '../core/people/agree.ts';
 import { entry, needsReason } from '../core/answers.ts';
-import { isTogether } from '../core/combine.ts';
-import { withValueAt, type Path } from '../save/reconcile.ts';
+import { isTogether } from '../core/people/combine.ts';
+import { withValueAt, type Path } from '../save/keeping/reconcile.ts';
 import { shortened } from './cut.ts';
 import type {
   ActionStatus,

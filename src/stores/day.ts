@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { IsoDate } from '../core/answers.ts';
-import { today } from './today.ts';
+import { today } from './every-page/today.ts';
 
 const $day = atom(today());
 

@@ -1,4 +1,4 @@
-import { limitOf, readFileText, type FileRead } from '../save/file.ts';
+import { limitOf, readFileText, type FileRead } from '../save/format/file.ts';
 
 /** What a file that a person chose or dropped holds, or why it cannot be read. Too large a one is refused unread. Never rejects. */
 export async function readChosen(file: File): Promise<FileRead> {

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/bank/types.ts';
-import { evidence } from '../../src/text/evidence.ts';
-import { home } from '../../src/text/home.ts';
-import { grades } from '../../src/text/grades.ts';
-import { reality } from '../../src/text/report.ts';
-import { results } from '../../src/text/results.ts';
+import { evidence } from '../../src/text/pages/evidence.ts';
+import { home } from '../../src/text/library/home.ts';
+import { grades } from '../../src/text/results/grades.ts';
+import { reality } from '../../src/text/report/report.ts';
+import { results } from '../../src/text/results/results.ts';
 import { bank } from '../rules-of-the-bank.ts';
 
 /* What is said of the study, of the evidence around it and of duties: never more than was read, and in the voice of its grade. */
@@ -204,7 +204,7 @@ describe('what pages and files say', () => {
   });
 
   test('nowhere does a word claim more of the study', () => {
-    const files = readdirSync(join(ROOT, 'src/text')).map((name) => `src/text/${name}`);
+    const files = globSync('src/text/**/*.ts', { cwd: ROOT });
     for (const file of [...files, 'README.md', 'docs/at-scale.md'])
       expect(readFileSync(join(ROOT, file), 'utf8'), file).not.toMatch(/\bin the study\b(?!')|study saw|how well the study evidences/i);
   });

@@ -1,11 +1,11 @@
 import { assess } from '../../src/core/assess.ts';
-import { gapsOf } from '../../src/core/gaps.ts';
-import { planOrder } from '../../src/core/plan.ts';
-import { prepare } from '../../src/core/prepare.ts';
-import { robustnessOf } from '../../src/core/robustness.ts';
-import { schedule } from '../../src/core/schedule.ts';
-import { applicableIn, score } from '../../src/core/score.ts';
-import { shortestWay } from '../../src/core/shortest-way.ts';
+import { gapsOf } from '../../src/core/plan/gaps.ts';
+import { planOrder } from '../../src/core/plan/plan.ts';
+import { prepare } from '../../src/core/score/prepare.ts';
+import { robustnessOf } from '../../src/core/score/robustness.ts';
+import { schedule } from '../../src/core/plan/schedule.ts';
+import { applicableIn, score } from '../../src/core/score/score.ts';
+import { shortestWay } from '../../src/core/score/shortest-way.ts';
 import type { Assessment } from '../../src/core/answers.ts';
 import { rules as bank } from '../rules-of-the-bank.ts';
 import { differentAssessments, ofFifty } from './cases.ts';

@@ -1,7 +1,7 @@
 import type { Ask } from '../../src/save/asking/ask.ts';
 import { askFragment } from '../../src/save/asking/link.ts';
 import { askText } from '../../src/save/asking/read-ask.ts';
-import { readFileText } from '../../src/save/file.ts';
+import { readFileText } from '../../src/save/format/file.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { ROLE, NAMED, first, second, given, ask, cards, textOf, fits } from './asked.ts';
 import { violations } from './axe.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { encodeForFile } from '../../src/save/encode.ts';
+import { encodeForFile } from '../../src/save/format/encode.ts';
 import { contrastOf } from '../contrast.ts';
 import { bank } from '../rules-of-the-bank.ts';
 import { openEverything } from './sight.ts';

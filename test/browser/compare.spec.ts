@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Answer, Assessment } from '../../src/core/answers.ts';
-import { encodeForFile } from '../../src/save/encode.ts';
+import { encodeForFile } from '../../src/save/format/encode.ts';
 import { bank } from '../rules-of-the-bank.ts';
 import { print, widerThanTheSheet } from './print.ts';
 import { clipped, colourFaults } from './sight.ts';

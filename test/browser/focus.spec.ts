@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { encodeForFile } from '../../src/save/encode.ts';
+import { encodeForFile } from '../../src/save/format/encode.ts';
 import { bank } from '../rules-of-the-bank.ts';
 import { dataFile, expect, isLive, isWhole, saved, test } from './site.ts';
 import { respondent, store, storeRaw } from './stored.ts';

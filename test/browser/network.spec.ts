@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { encodeForFile } from '../../src/save/encode.ts';
+import { encodeForFile } from '../../src/save/format/encode.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { filesOfTrusts, PRIVATE } from '../trusts/of-network.ts';
 import { onDisk } from '../trusts/on-disk.ts';

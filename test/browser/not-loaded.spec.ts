@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, test as plain, type Page, type Route } from '@playwright/test';
 import { bank } from '../rules-of-the-bank.ts';
-import { trouble } from '../../src/text/trouble.ts';
+import { trouble } from '../../src/text/pages/trouble.ts';
 import { choose } from './sheet.ts';
 import { saved, sheetIsLive } from './site.ts';
 

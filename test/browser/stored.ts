@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Assessment } from '../../src/core/answers.ts';
-import { encode } from '../../src/save/encode.ts';
-import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
+import { encode } from '../../src/save/format/encode.ts';
+import { assessmentOf, type Respondent } from '../../src/save/format/respondent.ts';
 
 /* What a browser holds before a test begins, and what it holds after. The page must be on the site already. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Level } from '../../src/bank/types.ts';
 import type { Assessment } from '../../src/core/answers.ts';
-import { encodeForFile } from '../../src/save/encode.ts';
+import { encodeForFile } from '../../src/save/format/encode.ts';
 import { violations } from './axe.ts';
 import { dataFile, expect, saved, test } from './site.ts';
 import { respondent, store, stored } from './stored.ts';

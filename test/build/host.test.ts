@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readHost } from '../../src/build/release/host.ts';
-import { blanks } from '../../src/text/blanks.ts';
+import { blanks } from '../../src/text/pages/blanks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SaveState } from '../../src/save/keeping.ts';
-import { assessments } from '../../src/text/assessments.ts';
-import { home } from '../../src/text/home.ts';
-import { savingInWords } from '../../src/text/saving.ts';
+import type { SaveState } from '../../src/save/keeping/keeping.ts';
+import { assessments } from '../../src/text/library/assessments.ts';
+import { home } from '../../src/text/library/home.ts';
+import { savingInWords } from '../../src/text/saving/saving.ts';
 import { htmlFiles, textOf } from './site.ts';
 
 /* What a page says before a script runs must be true where none ever does. */

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { begin } from '../../src/stores/begin.ts';
+import { begin } from '../../src/stores/saving/begin.ts';
 import { existsIn, htmlFiles, textOf } from './site.ts';
 
 /** Fragments that no element has: they say what the page is to begin with. */

@@ -5,7 +5,7 @@ import { readFiles } from '../../src/build/release/files.ts';
 import { headers } from '../../src/build/hosting/headers.ts';
 import { policy } from '../../src/build/policy.ts';
 import { readHost } from '../../src/build/release/host.ts';
-import { blanks } from '../../src/text/blanks.ts';
+import { blanks } from '../../src/text/pages/blanks.ts';
 import { textOf, withoutFirstLook } from './site.ts';
 
 const statements = ['privacy.html', 'accessibility.html'];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Model } from 'survey-core';
 import { lintSurvey } from 'survey-core/linter';
 import { describe, expect, test } from 'vitest';
-import { isAsked } from '../../src/core/applicable.ts';
+import { isAsked } from '../../src/core/score/applicable.ts';
 import { answered, withFacts } from '../rules.ts';
 import { bank, rules } from '../rules-of-the-bank.ts';
 import { textOf } from './site.ts';

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { paths } from '../../src/paths.ts';
-import { readFileText } from '../../src/save/file.ts';
-import { saving } from '../../src/text/saving.ts';
+import { readFileText } from '../../src/save/format/file.ts';
+import { saving } from '../../src/text/saving/saving.ts';
 import type { Engine } from './engine.ts';
 import { find, until, untilSays } from './until.ts';
 

@@ -1,12 +1,12 @@
 import { strictEqual as same, ok } from 'node:assert/strict';
 import { loadBank } from '../../src/bank/load.ts';
 import { paths, sectionPage } from '../../src/paths.ts';
-import { checkAnswers } from '../../src/text/check-answers.ts';
-import { deployment } from '../../src/text/deployment.ts';
-import { evidence } from '../../src/text/evidence.ts';
-import { home } from '../../src/text/home.ts';
-import { plan } from '../../src/text/plan.ts';
-import { results } from '../../src/text/results.ts';
+import { checkAnswers } from '../../src/text/answer/check-answers.ts';
+import { deployment } from '../../src/text/answer/deployment.ts';
+import { evidence } from '../../src/text/pages/evidence.ts';
+import { home } from '../../src/text/library/home.ts';
+import { plan } from '../../src/text/plan/plan.ts';
+import { results } from '../../src/text/results/results.ts';
 import { pageTitle } from '../../src/text/site.ts';
 import { answerByClicks, answerByKeys, chooseByKeys, saved, sheetIsLive } from './answer.ts';
 import type { Engine } from './engine.ts';

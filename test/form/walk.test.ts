@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { runSurveyTests } from 'survey-core/tester';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { askedIn } from '../../src/core/applicable.ts';
-import { surveyDefinition } from '../../src/form/definition.ts';
+import { askedIn } from '../../src/core/score/applicable.ts';
+import { surveyDefinition } from '../../src/form/start/definition.ts';
 import { surveyValues } from '../../src/form/fields.ts';
-import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
+import { assessmentOf, type Respondent } from '../../src/save/format/respondent.ts';
 import { rules } from '../rules-of-the-bank.ts';
 
 /* SurveyJS's own tester walks each respondent through the survey, page by page, to its end. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { broken } from './break.ts';
 import { breaks } from './breaks.ts';
@@ -18,7 +18,7 @@ describe('the breaks of the rules', () => {
   });
 
   test('are of every file of the rules', () => {
-    const files = readdirSync(`${ROOT}/src/core`).map((name) => `src/core/${name}`);
+    const files = globSync('src/core/**/*.ts', { cwd: ROOT });
     expect([...new Set(breaks.map(({ file }) => file))].toSorted()).toEqual(files.toSorted());
   });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfOf } from '../../src/report/pdf/pdf-of.ts';
-import type { Report } from '../../src/report/report.ts';
+import type { Report } from '../../src/report/model/report.ts';
 import { HOSTILE_TEXTS } from '../report/cases.ts';
 import { fonts } from '../report/pdf/fonts.ts';
 import { actionRows, everyBlock, heading, paragraph, reportOf, run, table } from '../report/pdf/reports.ts';

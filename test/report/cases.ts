@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Answer, Assessment, OwnAction, PlanEntry } from '../../src/core/answers.ts';
-import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
+import { assessmentOf, type Respondent } from '../../src/save/format/respondent.ts';
 import { rules } from '../rules-of-the-bank.ts';
 
 /* Whole assessments that every format must carry, from the plainest to the worst that people paste into a form. */

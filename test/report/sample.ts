@@ -1,5 +1,5 @@
 import type { Drawing } from '../../src/figures/drawing.ts';
-import type { Block, Report, Runs } from '../../src/report/report.ts';
+import type { Block, Report, Runs } from '../../src/report/model/report.ts';
 import { HOSTILE_TEXTS } from './cases.ts';
 
 /* Reports with every kind of block, for the formats: one as a trust writes it, one filled with the worst that people paste. */

@@ -2,10 +2,10 @@ import { levelsOf } from '../../src/bank/levels.ts';
 import { wordsOf } from '../../src/bank/words.ts';
 import type { Assessment, IsoDate } from '../../src/core/answers.ts';
 import { assess } from '../../src/core/assess.ts';
-import { planLines } from '../../src/core/plan-lines.ts';
-import { forCopy } from '../../src/report/for-copy.ts';
-import type { Copy } from '../../src/report/report.ts';
-import type { Told } from '../../src/report/told.ts';
+import { planLines } from '../../src/core/plan/plan-lines.ts';
+import { forCopy } from '../../src/report/model/for-copy.ts';
+import type { Copy } from '../../src/report/model/report.ts';
+import type { Told } from '../../src/report/model/told.ts';
 import { bank, rules } from '../rules-of-the-bank.ts';
 import { TODAY } from './cases.ts';
 

@@ -1,5 +1,5 @@
 import { legalText } from '../../src/figures/legal-text.ts';
-import type { Block, Report, Runs } from '../../src/report/report.ts';
+import type { Block, Report, Runs } from '../../src/report/model/report.ts';
 
 /** All that a report says, in order, each text as a file may hold it and without white space, as `wordless` leaves it. */
 export function saidBy({ blocks }: Report): readonly string[] {

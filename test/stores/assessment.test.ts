@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { emptyAssessment } from '../../src/core/answers.ts';
 import { LONGEST } from '../../src/core/longest.ts';
-import { decode } from '../../src/save/decode.ts';
-import { encode } from '../../src/save/encode.ts';
+import { decode } from '../../src/save/format/decode.ts';
+import { encode } from '../../src/save/format/encode.ts';
 import {
   $assessment,
   answerQuestion,
@@ -17,7 +17,7 @@ import {
   setOwnAction,
 } from '../../src/stores/assessment.ts';
 import { $cut } from '../../src/stores/cut.ts';
-import { nameRespondent, setRespondent, settle } from '../../src/stores/together.ts';
+import { nameRespondent, setRespondent, settle } from '../../src/stores/people/together.ts';
 
 /* What the store takes from a person is what a saved text gives back. */
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { today } from '../../src/stores/today.ts';
+import { today } from '../../src/stores/every-page/today.ts';
 import { dayInWords, dayOf, momentInWords, shortDay, timeInWords } from '../../src/text/dates.ts';
 import { inEveryZone, ZONES } from '../zones.ts';
 

@@ -15,7 +15,7 @@ const TOO_MUCH: readonly RegExp[] = [
   /\bcompletely (safe|private|secure)\b/i,
 ];
 
-const written = [...globSync('src/text/*.ts'), ...globSync('docs/**/*.md'), 'README.md', 'questions/README.md'];
+const written = [...globSync('src/text/**/*.ts'), ...globSync('docs/**/*.md'), 'README.md', 'questions/README.md'];
 
 test.each(written)('%s promises no more than a browser keeps', (file) => {
   const text = readFileSync(file, 'utf8').replaceAll(/\s+/g, ' ');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 /* The style of the words on screen, after the NHS content style: what a program can check of it. */
 
 const TEXTS = `${import.meta.dirname}/../../src/text`;
+const FILES = globSync('**/*.ts', { cwd: TEXTS });
 
 /** What is wrong with some words; nothing where they are well. */
 const RULES: readonly (readonly [name: string, wrong: RegExp, bad: string])[] = [
@@ -43,10 +44,10 @@ test.each(RULES)('%s: a bad example is found', (name, _, bad) => {
 });
 
 test('the texts are found', () => {
-  expect(readdirSync(TEXTS).flatMap((file) => textsIn(join(TEXTS, file))).length).toBeGreaterThan(500);
+  expect(FILES.flatMap((file) => textsIn(join(TEXTS, file))).length).toBeGreaterThan(500);
 });
 
-describe.each(readdirSync(TEXTS))('%s', (file) => {
+describe.each(FILES)('%s', (file) => {
   test('is written in the style of the site', () => {
     expect(textsIn(join(TEXTS, file)).flatMap((text) => faultsOf(text).map((fault) => `${fault}: ${text}`))).toEqual([]);
   });
@@ -55,9 +56,7 @@ describe.each(readdirSync(TEXTS))('%s', (file) => {
 describe('no words stand outside src/text', () => {
   const SOURCES = join(TEXTS, '..');
   const inside = (folder: string, ending: string) =>
-    readdirSync(join(SOURCES, folder))
-      .filter((name) => name.endsWith(ending))
-      .map((name) => join(SOURCES, folder, name));
+    globSync(`${folder}/**/*${ending}`, { cwd: SOURCES }).map((name) => join(SOURCES, name));
 
   test('in the islands and charts', () => {
     const found: string[] = [];

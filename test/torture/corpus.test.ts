@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readFileText } from '../../src/save/file.ts';
+import { readFileText } from '../../src/save/format/file.ts';
 import { holdToPromises } from './files/promises.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFileText, type FileRead } from '../../src/save/file.ts';
+import { readFileText, type FileRead } from '../../src/save/format/file.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import type { Reader } from './files/promises.ts';
 import { fuzz } from './fuzz.ts';

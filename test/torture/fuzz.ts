@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readFileText } from '../../src/save/file.ts';
+import { readFileText } from '../../src/save/format/file.ts';
 import { mutations } from './files/mutations.ts';
 import { holdToPromises, type Reader } from './files/promises.ts';
 import { sources } from './files/sources.ts';

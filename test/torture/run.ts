@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readFileText } from '../../src/save/file.ts';
+import { readFileText } from '../../src/save/format/file.ts';
 import { serveSite } from './browser/site.ts';
 import { holdToPromises } from './files/promises.ts';
 import { shrink } from './files/shrink.ts';

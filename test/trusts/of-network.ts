@@ -1,6 +1,6 @@
 import type { Level, Rules } from '../../src/bank/types.ts';
 import { emptyAssessment, type Answer, type Assessment } from '../../src/core/answers.ts';
-import { encodeForFile } from '../../src/save/encode.ts';
+import { encodeForFile } from '../../src/save/format/encode.ts';
 
 /*
  * The files of the trusts of an invented network. Answers hang together as they do in life: a trust that is well on in one

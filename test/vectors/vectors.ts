@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Assessment, IsoDate } from '../../src/core/answers.ts';
 import { publishResult } from '../../src/published/publish-result.ts';
 import type { PublishedResult } from '../../src/published/result-format.ts';
-import { assessmentOf, type Respondent } from '../../src/save/respondent.ts';
+import { assessmentOf, type Respondent } from '../../src/save/format/respondent.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { vectorInputs } from './inputs.ts';
 

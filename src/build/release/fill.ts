@@ -1,4 +1,4 @@
-import { blanks, type Blank } from '../../text/blanks.ts';
+import { blanks, type Blank } from '../../text/pages/blanks.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
 
@@ -30,7 +30,7 @@ export function fill(files: Files, host: Host): Filled {
 export function fillPage(html: string, host: Host): { readonly text: string; readonly left: readonly Blank[] } {
   const left: Blank[] = [];
   const text = html.replaceAll(BLANK, (marked: string, name: string) => {
-    if (!isBlank(name)) throw new Error(`The page has a blank "${name}" that src/text/blanks.ts does not have. Add it there.`);
+    if (!isBlank(name)) throw new Error(`The page has a blank "${name}" that src/text/pages/blanks.ts does not have. Add it there.`);
     const words = host[name];
     if (words === undefined) left.push(name);
     return words === undefined ? marked : escaped(words);

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { readBankFile, type Mistake } from '../../bank/read.ts';
-import type { Blank } from '../../text/blanks.ts';
+import type { Blank } from '../../text/pages/blanks.ts';
 import { dayInWords } from '../../text/dates.ts';
 
 /** What a host says in the two statements: by blank, the words to put there. What is not given stays blank. */

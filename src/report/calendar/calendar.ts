@@ -1,8 +1,8 @@
 import { createEvents } from 'ics';
-import { calendar as text } from '../../text/calendar.ts';
+import { calendar as text } from '../../text/plan/calendar.ts';
 import { SERVICE } from '../../text/site.ts';
-import type { Told } from '../told.ts';
-import { plainText } from '../plain-text.ts';
+import type { Told } from '../model/told.ts';
+import { plainText } from '../model/plain-text.ts';
 import { daysOf } from './days.ts';
 import { escaped } from './escape.ts';
 import { eventOf } from './event.ts';

@@ -1,10 +1,10 @@
 import { entry, type IsoDate } from '../../core/answers.ts';
-import type { PlanLine } from '../../core/plan-lines.ts';
-import { calendar as text } from '../../text/calendar.ts';
-import { plan } from '../../text/plan.ts';
-import { statuses } from '../../text/report.ts';
-import { actionWords, lineTitle, type Spoken } from '../action-words.ts';
-import type { Told } from '../told.ts';
+import type { PlanLine } from '../../core/plan/plan-lines.ts';
+import { calendar as text } from '../../text/plan/calendar.ts';
+import { plan } from '../../text/plan/plan.ts';
+import { statuses } from '../../text/report/report.ts';
+import { actionWords, lineTitle, type Spoken } from '../model/action-words.ts';
+import type { Told } from '../model/told.ts';
 
 /** A day of the calendar. */
 export interface CalendarDay {

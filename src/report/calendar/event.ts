@@ -1,6 +1,6 @@
 import type { EventAttributes } from 'ics';
-import { addDays } from '../../core/days.ts';
-import { plainText } from '../plain-text.ts';
+import { addDays } from '../../core/plan/days.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { CalendarDay } from './days.ts';
 import { escaped } from './escape.ts';
 

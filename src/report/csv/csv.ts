@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Cell, Sheet } from '../sheets/sheet.ts';
 
 /* Without it Excel reads the file as if it were of one country's letters. */

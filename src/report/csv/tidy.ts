@@ -1,6 +1,6 @@
 import type { Rules } from '../../bank/types.ts';
-import type { QuestionCell, TrustCells } from '../../core/network-cells.ts';
-import { weightOf } from '../../core/weight.ts';
+import type { QuestionCell, TrustCells } from '../../core/network/cells.ts';
+import { weightOf } from '../../core/score/weight.ts';
 import { quoted } from './csv.ts';
 
 /** The columns of the tidy rows, in order; docs/at-scale.md says what each holds. */

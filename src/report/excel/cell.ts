@@ -1,5 +1,5 @@
 import type { CellObject } from 'write-excel-file/universal';
-import { isIsoDate } from '../../core/days.ts';
+import { isIsoDate } from '../../core/plan/days.ts';
 import type { Cell, SheetColumn } from '../sheets/sheet.ts';
 import { excelText } from './text.ts';
 

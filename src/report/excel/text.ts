@@ -1,5 +1,5 @@
-import { sheets } from '../../text/sheets.ts';
-import { plainText } from '../plain-text.ts';
+import { sheets } from '../../text/report/sheets.ts';
+import { plainText } from '../model/plain-text.ts';
 
 /* What Excel takes for one cell, in UTF-16 units. */
 const MOST = 32_767;

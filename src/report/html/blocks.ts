@@ -1,9 +1,9 @@
 import { escaped } from '../../figures/legal-text.ts';
 import { onPaper } from '../../figures/look.ts';
 import { svgOf } from '../../figures/svg.ts';
-import { reportFile } from '../../text/report-file.ts';
-import type { Block } from '../report.ts';
-import { signaturesTable } from '../signatures.ts';
+import { reportFile } from '../../text/report/file.ts';
+import type { Block } from '../model/report.ts';
+import { signaturesTable } from '../model/signatures.ts';
 import { runsHtml } from './runs.ts';
 import { tableHtml } from './table.ts';
 

@@ -1,9 +1,9 @@
 import { escaped } from '../../figures/legal-text.ts';
-import { savedBlock } from '../../save/from-report.ts';
-import { copies } from '../../text/report.ts';
-import { reportFile } from '../../text/report-file.ts';
-import { headingAbove } from '../heading-above.ts';
-import type { Report } from '../report.ts';
+import { savedBlock } from '../../save/format/from-report.ts';
+import { copies } from '../../text/report/report.ts';
+import { reportFile } from '../../text/report/file.ts';
+import { headingAbove } from '../model/heading-above.ts';
+import type { Report } from '../model/report.ts';
 import { blockHtml } from './blocks.ts';
 import { STYLE, STYLE_HASH } from './style.ts';
 

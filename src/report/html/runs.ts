@@ -1,6 +1,6 @@
 import { escaped } from '../../figures/legal-text.ts';
-import type { Run, Runs } from '../report.ts';
-import { webAddress } from '../web-address.ts';
+import type { Run, Runs } from '../model/report.ts';
+import { webAddress } from '../model/web-address.ts';
 
 /** A line of pieces as HTML. What was typed stays text, line by line; an address that may not be followed is text too. */
 export function runsHtml(runs: Runs): string {

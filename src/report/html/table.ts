@@ -1,5 +1,5 @@
 import { escaped } from '../../figures/legal-text.ts';
-import type { Column, Runs } from '../report.ts';
+import type { Column, Runs } from '../model/report.ts';
 import { runsHtml } from './runs.ts';
 
 interface TableParts {

@@ -1,6 +1,6 @@
-import { sharedAction, type SharedAction } from '../../core/network-actions.ts';
-import { network as text } from '../../text/network.ts';
-import { actionWords, rolesInWords, titleOf, type Spoken } from '../action-words.ts';
+import { sharedAction, type SharedAction } from '../../core/network/actions.ts';
+import { network as text } from '../../text/network/network.ts';
+import { actionWords, rolesInWords, titleOf, type Spoken } from '../model/action-words.ts';
 import type { NetworkTold } from './told.ts';
 
 /** An action done once for all, in words. */

@@ -1,10 +1,10 @@
 import type { FindingKind, QuestionRule, Rules } from '../../bank/types.ts';
-import type { FindingState } from '../../core/findings.ts';
-import { outOf100 } from '../../core/fraction.ts';
-import type { QuestionCell, SectionCell, TrustCells } from '../../core/network-cells.ts';
-import { gateTones, network as text } from '../../text/network.ts';
-import { findingInWords, gateStates, results } from '../../text/results.ts';
-import type { Spoken } from '../action-words.ts';
+import type { FindingState } from '../../core/score/findings.ts';
+import { outOf100 } from '../../core/score/fraction.ts';
+import type { QuestionCell, SectionCell, TrustCells } from '../../core/network/cells.ts';
+import { gateTones, network as text } from '../../text/network/network.ts';
+import { findingInWords, gateStates, results } from '../../text/results/results.ts';
+import type { Spoken } from '../model/action-words.ts';
 
 /** What a table of trusts shows. */
 export type View = { readonly kind: 'sections' | 'gates' | FindingKind } | { readonly kind: 'questions'; readonly section: string };

@@ -1,11 +1,11 @@
-import { appliesTo, commonGaps, offersOf } from '../../core/network-standings.ts';
-import { sharedActions } from '../../core/network-actions.ts';
+import { appliesTo, commonGaps, offersOf } from '../../core/network/standings.ts';
+import { sharedActions } from '../../core/network/actions.ts';
 import { dayInWords } from '../../text/dates.ts';
-import { network as text } from '../../text/network.ts';
-import { titleOf } from '../action-words.ts';
-import type { Block } from '../report.ts';
-import { sectionOf } from '../section-of.ts';
-import { paragraph, run } from '../told.ts';
+import { network as text } from '../../text/network/network.ts';
+import { titleOf } from '../model/action-words.ts';
+import type { Block } from '../model/report.ts';
+import { sectionOf } from '../model/section-of.ts';
+import { paragraph, run } from '../model/told.ts';
 import { networkAction, plannedAction, type NetworkAction } from './action.ts';
 import { namesOf, planToPassOn, type NetworkTold } from './told.ts';
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../core/answers.ts';
-import type { Standing } from '../../core/network-standings.ts';
-import type { NetworkTrust } from '../../core/network-trusts.ts';
-import type { NetworkPlan } from '../../save/network-file.ts';
-import { trustName } from '../../text/network.ts';
-import type { Spoken } from '../action-words.ts';
+import type { Standing } from '../../core/network/standings.ts';
+import type { NetworkTrust } from '../../core/network/trusts.ts';
+import type { NetworkPlan } from '../../save/network/network-file.ts';
+import { trustName } from '../../text/network/network.ts';
+import type { Spoken } from '../model/action-words.ts';
 
 /** All that the page of a network and its files are told from. */
 export interface NetworkTold extends Spoken {

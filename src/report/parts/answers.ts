@@ -1,17 +1,17 @@
 import { answerTo, entry } from '../../core/answers.ts';
-import { isAsked } from '../../core/applicable.ts';
-import { isTogether } from '../../core/combine.ts';
-import { alike, jointAnswer, saidOf } from '../../core/joint.ts';
-import { answerInWords } from '../../text/answers.ts';
-import { arithmetic } from '../../text/arithmetic.ts';
-import { questions } from '../../text/questions.ts';
-import { report as text } from '../../text/report.ts';
-import { together } from '../../text/together.ts';
-import { titleOf } from '../action-words.ts';
-import { holds } from '../copy-holds.ts';
-import { peopleInWords } from '../people.ts';
-import type { Block, Run, Runs } from '../report.ts';
-import { heading, onNewPage, strong, type Told } from '../told.ts';
+import { isAsked } from '../../core/score/applicable.ts';
+import { isTogether } from '../../core/people/combine.ts';
+import { alike, jointAnswer, saidOf } from '../../core/people/joint.ts';
+import { answerInWords } from '../../text/answer/answers.ts';
+import { arithmetic } from '../../text/results/arithmetic.ts';
+import { questions } from '../../text/answer/start/questions.ts';
+import { report as text } from '../../text/report/report.ts';
+import { together } from '../../text/people/together.ts';
+import { titleOf } from '../model/action-words.ts';
+import { holds } from '../model/copy-holds.ts';
+import { peopleInWords } from '../model/people.ts';
+import type { Block, Run, Runs } from '../model/report.ts';
+import { heading, onNewPage, strong, type Told } from '../model/told.ts';
 
 /** Every answer in full, with its note and evidence, a table for each section. */
 export function answers(told: Told): readonly Block[] {

@@ -1,13 +1,13 @@
 import type { Effort } from '../../bank/types.ts';
 import type { Figures } from '../../core/assess.ts';
-import { decimals } from '../../core/fraction.ts';
-import { robustnessOf, type Robustness } from '../../core/robustness.ts';
-import { changes as text } from '../../text/changes.ts';
-import { report } from '../../text/report.ts';
-import { titleOf, type Spoken } from '../action-words.ts';
-import { holds } from '../copy-holds.ts';
-import type { Block } from '../report.ts';
-import { heading, paragraph, run, shownIn, type Told } from '../told.ts';
+import { decimals } from '../../core/score/fraction.ts';
+import { robustnessOf, type Robustness } from '../../core/score/robustness.ts';
+import { changes as text } from '../../text/results/changes.ts';
+import { report } from '../../text/report/report.ts';
+import { titleOf, type Spoken } from '../model/action-words.ts';
+import { holds } from '../model/copy-holds.ts';
+import type { Block } from '../model/report.ts';
+import { heading, paragraph, run, shownIn, type Told } from '../model/told.ts';
 
 const MOST = 10;
 

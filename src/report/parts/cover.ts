@@ -1,12 +1,12 @@
-import { unanswered } from '../../core/unanswered.ts';
-import { leftOut } from '../../text/copies.ts';
-import { stages } from '../../text/deployment.ts';
-import { plan } from '../../text/plan.ts';
-import { copies, report as text } from '../../text/report.ts';
+import { unanswered } from '../../core/score/unanswered.ts';
+import { leftOut } from '../../text/plan/copies.ts';
+import { stages } from '../../text/answer/deployment.ts';
+import { plan } from '../../text/plan/plan.ts';
+import { copies, report as text } from '../../text/report/report.ts';
 import { site } from '../../text/site.ts';
-import { leftOutOf } from '../copy-holds.ts';
-import type { Block } from '../report.ts';
-import { heading, paragraph, type Told } from '../told.ts';
+import { leftOutOf } from '../model/copy-holds.ts';
+import type { Block } from '../model/report.ts';
+import { heading, paragraph, type Told } from '../model/told.ts';
 
 /** Who, what, when, which copy, and what this is not. */
 export function cover(told: Told, title: string): readonly Block[] {

@@ -1,10 +1,10 @@
 import type { FindingKind } from '../../bank/types.ts';
-import { outOf100 } from '../../core/fraction.ts';
-import { report as text } from '../../text/report.ts';
-import { findingInWords, results } from '../../text/results.ts';
-import { inOrder } from '../finding-order.ts';
-import type { Block } from '../report.ts';
-import { heading, paragraph, run, strong, type Told } from '../told.ts';
+import { outOf100 } from '../../core/score/fraction.ts';
+import { report as text } from '../../text/report/report.ts';
+import { findingInWords, results } from '../../text/results/results.ts';
+import { inOrder } from '../model/finding-order.ts';
+import type { Block } from '../model/report.ts';
+import { heading, paragraph, run, strong, type Told } from '../model/told.ts';
 
 /** Every barrier and every facilitator with where the trust stands, and its source. */
 export function findings(told: Told): readonly Block[] {

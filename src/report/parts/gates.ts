@@ -1,12 +1,12 @@
-import type { GateItem } from '../../core/gates.ts';
+import type { GateItem } from '../../core/score/gates.ts';
 import { dayInWords } from '../../text/dates.ts';
-import { report as text } from '../../text/report.ts';
-import { gateStates, results } from '../../text/results.ts';
-import { plan } from '../../text/plan.ts';
-import { holds } from '../copy-holds.ts';
-import { isOverdue, itemDetail, itemTitle, sortedItems } from '../gate-words.ts';
-import type { Block } from '../report.ts';
-import { heading, paragraph, type Told } from '../told.ts';
+import { report as text } from '../../text/report/report.ts';
+import { gateStates, results } from '../../text/results/results.ts';
+import { plan } from '../../text/plan/plan.ts';
+import { holds } from '../model/copy-holds.ts';
+import { isOverdue, itemDetail, itemTitle, sortedItems } from '../model/gate-words.ts';
+import type { Block } from '../model/report.ts';
+import { heading, paragraph, type Told } from '../model/told.ts';
 
 /** Each gate: its state, what is missing, what is not known and who would know, what was left out. */
 export function gates(told: Told): readonly Block[] {

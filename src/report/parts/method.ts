@@ -1,8 +1,8 @@
-import { methodRules } from '../../text/method.ts';
-import { report as text } from '../../text/report.ts';
-import { results } from '../../text/results.ts';
-import type { Block } from '../report.ts';
-import { onNewPage, paragraph, strong, type Told } from '../told.ts';
+import { methodRules } from '../../text/pages/method.ts';
+import { report as text } from '../../text/report/report.ts';
+import { results } from '../../text/results/results.ts';
+import type { Block } from '../model/report.ts';
+import { onNewPage, paragraph, strong, type Told } from '../model/told.ts';
 
 /** Every rule in its own paragraph, about a page in all. */
 export function methodPart({ rules, words, result, madeInWords }: Told): readonly Block[] {

@@ -1,18 +1,18 @@
-import type { PlanLine } from '../../core/plan-lines.ts';
+import type { PlanLine } from '../../core/plan/plan-lines.ts';
 import type { PlannedAction } from '../../core/assess.ts';
 import { needsReason } from '../../core/answers.ts';
-import { isOpen } from '../../core/next-lines.ts';
-import { realityCheck } from '../../core/reality-check.ts';
-import { plan } from '../../text/plan.ts';
-import { reality, report as text, statuses } from '../../text/report.ts';
-import { timeline } from '../../text/timeline.ts';
-import { actionWords, lineTitle } from '../action-words.ts';
-import { holds } from '../copy-holds.ts';
-import { dateRemarks } from '../date-remarks.ts';
-import { numbersOf } from '../numbers-of.ts';
-import type { Block, Run, Runs } from '../report.ts';
-import { timelineOf } from '../timeline.ts';
-import { heading, onNewPage, paragraph, run, strong, type Told } from '../told.ts';
+import { isOpen } from '../../core/plan/next-lines.ts';
+import { realityCheck } from '../../core/plan/reality-check.ts';
+import { plan } from '../../text/plan/plan.ts';
+import { reality, report as text, statuses } from '../../text/report/report.ts';
+import { timeline } from '../../text/plan/timeline.ts';
+import { actionWords, lineTitle } from '../model/action-words.ts';
+import { holds } from '../model/copy-holds.ts';
+import { dateRemarks } from '../model/date-remarks.ts';
+import { numbersOf } from '../model/numbers-of.ts';
+import type { Block, Run, Runs } from '../model/report.ts';
+import { timelineOf } from '../model/timeline.ts';
+import { heading, onNewPage, paragraph, run, strong, type Told } from '../model/told.ts';
 
 /** So many rows of a timeline fit on the page on which the plan begins. */
 const ROWS = 24;

@@ -1,11 +1,11 @@
-import { bandsOf } from '../../core/bands.ts';
-import type { SectionResult } from '../../core/score.ts';
+import { bandsOf } from '../../core/score/bands.ts';
+import type { SectionResult } from '../../core/score/score.ts';
 import { rangesDrawing, type RangeRow } from '../../figures/ranges.ts';
-import { report as text } from '../../text/report.ts';
-import { results } from '../../text/results.ts';
-import type { Spoken } from '../action-words.ts';
-import type { Block, Runs } from '../report.ts';
-import { heading, paragraph, run, shownIn, strong, type Told } from '../told.ts';
+import { report as text } from '../../text/report/report.ts';
+import { results } from '../../text/results/results.ts';
+import type { Spoken } from '../model/action-words.ts';
+import type { Block, Runs } from '../model/report.ts';
+import { heading, paragraph, run, shownIn, strong, type Told } from '../model/told.ts';
 
 /** The headline, and the sections as chart and table. */
 export function where(told: Told): readonly Block[] {

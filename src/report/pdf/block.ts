@@ -1,11 +1,11 @@
-import type { Block } from '../report.ts';
+import type { Block } from '../model/report.ts';
 import { drawFigure, figureHeight } from './figure.ts';
-import { drawHeading, headingHeight } from './heading.ts';
-import { drawList, listStart } from './list.ts';
-import { drawParagraph, isShort, paragraphStart } from './paragraph.ts';
+import { drawHeading, headingHeight } from './text/heading.ts';
+import { drawList, listStart } from './text/list.ts';
+import { drawParagraph, isShort, paragraphStart } from './text/paragraph.ts';
 import { need, type Pen } from './pen.ts';
 import { drawSignatures, signaturesStart } from './signatures.ts';
-import { drawTable, tableStart } from './table.ts';
+import { drawTable, tableStart } from './table/table.ts';
 
 /** Draws one block; `after` are those that follow, so that a heading stands with what it heads. */
 export function drawBlock(block: Block, after: readonly Block[], pen: Pen): void {

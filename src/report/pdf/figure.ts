@@ -1,4 +1,4 @@
-import { inline } from './clean.ts';
+import { inline } from './text/clean.ts';
 import { drawShape } from './shape.ts';
 import type { Kind } from './kind.ts';
 import { CONTENT_WIDTH, PAGE } from './look.ts';

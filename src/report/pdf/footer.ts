@@ -1,7 +1,7 @@
-import { paper } from '../../text/paper.ts';
-import type { Report } from '../report.ts';
-import { drawPlain } from './draw-lines.ts';
-import { linesOf, type Line } from './lines.ts';
+import { paper } from '../../text/report/paper.ts';
+import type { Report } from '../model/report.ts';
+import { drawPlain } from './text/draw-lines.ts';
+import { linesOf, type Line } from './text/lines.ts';
 import { COLOUR, CONTENT_WIDTH, FOOTER, PAGE } from './look.ts';
 import type { Pen } from './pen.ts';
 import { artifact } from './tagged.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../report.ts';
+import type { Block } from '../model/report.ts';
 
 /** One kind of block. */
 export type Kind<Name extends Block['kind']> = Extract<Block, { readonly kind: Name }>;

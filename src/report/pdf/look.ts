@@ -1,4 +1,4 @@
-import type { Copy } from '../report.ts';
+import type { Copy } from '../model/report.ts';
 
 /* Sizes in points, 72 to the inch. */
 

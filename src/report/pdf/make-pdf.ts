@@ -1,7 +1,7 @@
-import { paper } from '../../text/paper.ts';
+import { paper } from '../../text/report/paper.ts';
 import { reasonInWords } from '../../text/reason.ts';
 import { startWorker } from '../../worker/start-worker.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../model/report.ts';
 import type { FromWorker, MadePdf } from './from-worker.ts';
 // oxlint-disable-next-line import/default -- The build makes it: see src/build/worker-address.ts.
 import address from './pdf-worker.ts?worker-address';

@@ -1,6 +1,6 @@
 import { SERVICE } from '../../text/site.ts';
-import type { Report } from '../report.ts';
-import { inline } from './clean.ts';
+import type { Report } from '../model/report.ts';
+import { inline } from './text/clean.ts';
 import type { Sheet } from './tagged.ts';
 
 /** The properties of the file, as pdfkit takes them when the document begins. Its id is made of them. */

@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../model/report.ts';
 import type { MadePdf } from './from-worker.ts';
 import { pdfOf } from './pdf-of.ts';
 import bold from './fonts/bold.ttf?bytes';

@@ -1,8 +1,8 @@
 import Pdfkit from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { Block, Report } from '../report.ts';
+import type { Block, Report } from '../model/report.ts';
 import { drawBlock } from './block.ts';
-import { facesOf, type Fonts } from './faces.ts';
+import { facesOf, type Fonts } from './text/faces.ts';
 import { drawFooters } from './footer.ts';
 import { looksOf } from './look.ts';
 import { describe, infoOf } from './metadata.ts';

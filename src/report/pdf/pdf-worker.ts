@@ -1,4 +1,4 @@
-import type { Report } from '../report.ts';
+import type { Report } from '../model/report.ts';
 import { pdfHere } from './pdf-here.ts';
 import type { FromWorker } from './from-worker.ts';
 

@@ -1,4 +1,4 @@
-import type { Faces } from './faces.ts';
+import type { Faces } from './text/faces.ts';
 import { PAGE, type Looks } from './look.ts';
 import type { Bookmark, Sheet, Tag } from './tagged.ts';
 

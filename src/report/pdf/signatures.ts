@@ -1,7 +1,7 @@
-import { signaturesTable } from '../signatures.ts';
+import { signaturesTable } from '../model/signatures.ts';
 import type { Kind } from './kind.ts';
 import type { Pen } from './pen.ts';
-import { drawTable, tableStart } from './table.ts';
+import { drawTable, tableStart } from './table/table.ts';
 
 /* High enough to write by hand. */
 const ROOM = 38;

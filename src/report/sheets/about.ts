@@ -1,9 +1,9 @@
-import { inARow } from '../../text/copies.ts';
-import { copies } from '../../text/report.ts';
-import { sheets } from '../../text/sheets.ts';
+import { inARow } from '../../text/plan/copies.ts';
+import { copies } from '../../text/report/report.ts';
+import { sheets } from '../../text/report/sheets.ts';
 import { site } from '../../text/site.ts';
-import { holds, leftOutOf } from '../copy-holds.ts';
-import type { Told } from '../told.ts';
+import { holds, leftOutOf } from '../model/copy-holds.ts';
+import type { Told } from '../model/told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 type Fact = readonly [what: string, is: string];

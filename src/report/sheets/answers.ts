@@ -1,11 +1,11 @@
 import type { QuestionRule, RequirementRule, Rules } from '../../bank/types.ts';
 import { entry, type Answer, type Assessment, type RequirementAnswer } from '../../core/answers.ts';
-import { factsAllow, isAsked } from '../../core/applicable.ts';
-import { weightOf } from '../../core/weight.ts';
-import { checkAnswers } from '../../text/check-answers.ts';
-import { questions as text } from '../../text/questions.ts';
-import { sheets } from '../../text/sheets.ts';
-import type { Told } from '../told.ts';
+import { factsAllow, isAsked } from '../../core/score/applicable.ts';
+import { weightOf } from '../../core/score/weight.ts';
+import { checkAnswers } from '../../text/answer/check-answers.ts';
+import { questions as text } from '../../text/answer/start/questions.ts';
+import { sheets } from '../../text/report/sheets.ts';
+import type { Told } from '../model/told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 interface Asked {

@@ -1,8 +1,8 @@
-import type { FindingResult } from '../../core/findings.ts';
-import { outOf100, type Fraction } from '../../core/fraction.ts';
-import { findingInWords } from '../../text/results.ts';
-import { sheets } from '../../text/sheets.ts';
-import type { Told } from '../told.ts';
+import type { FindingResult } from '../../core/score/findings.ts';
+import { outOf100, type Fraction } from '../../core/score/fraction.ts';
+import { findingInWords } from '../../text/results/results.ts';
+import { sheets } from '../../text/report/sheets.ts';
+import type { Told } from '../model/told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 /** One row for each barrier and facilitator, with the figures that the results show. */

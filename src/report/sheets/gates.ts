@@ -1,8 +1,8 @@
-import type { GateResult } from '../../core/gates.ts';
-import { gateStates } from '../../text/results.ts';
-import { sheets } from '../../text/sheets.ts';
-import { sortedItems } from '../gate-words.ts';
-import type { Told } from '../told.ts';
+import type { GateResult } from '../../core/score/gates.ts';
+import { gateStates } from '../../text/results/results.ts';
+import { sheets } from '../../text/report/sheets.ts';
+import { sortedItems } from '../model/gate-words.ts';
+import type { Told } from '../model/told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 /** One row for each gate, with its state, how many of the things that it asks for are missing, and its date. */

@@ -1,16 +1,16 @@
 import type { Words } from '../../bank/types.ts';
 import { needsReason } from '../../core/answers.ts';
-import { isOpen } from '../../core/next-lines.ts';
-import type { PlanLine } from '../../core/plan-lines.ts';
-import { plan as text } from '../../text/plan.ts';
-import { statuses } from '../../text/report.ts';
-import { sheets } from '../../text/sheets.ts';
-import { actionWords, lineTitle, titleOf, type ActionWords, type Spoken } from '../action-words.ts';
-import { holds } from '../copy-holds.ts';
-import { dateRemarks } from '../date-remarks.ts';
-import { nextForBoard } from '../next-for-board.ts';
-import { numbersOf } from '../numbers-of.ts';
-import type { Told } from '../told.ts';
+import { isOpen } from '../../core/plan/next-lines.ts';
+import type { PlanLine } from '../../core/plan/plan-lines.ts';
+import { plan as text } from '../../text/plan/plan.ts';
+import { statuses } from '../../text/report/report.ts';
+import { sheets } from '../../text/report/sheets.ts';
+import { actionWords, lineTitle, titleOf, type ActionWords, type Spoken } from '../model/action-words.ts';
+import { holds } from '../model/copy-holds.ts';
+import { dateRemarks } from '../model/date-remarks.ts';
+import { nextForBoard } from '../model/next-for-board.ts';
+import { numbersOf } from '../model/numbers-of.ts';
+import type { Told } from '../model/told.ts';
 import { sheetFrom, type Field, type Sheet } from './sheet.ts';
 
 interface Line extends PlanLine {

@@ -1,8 +1,8 @@
 import { HeadingLevel, Paragraph, Table, TextRun } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
-import { reportFile } from '../../text/report-file.ts';
-import type { Block } from '../report.ts';
-import { signaturesTable } from '../signatures.ts';
+import { reportFile } from '../../text/report/file.ts';
+import type { Block } from '../model/report.ts';
+import { signaturesTable } from '../model/signatures.ts';
 import { figurePart } from './figure.ts';
 import { runsParts } from './runs.ts';
 import { tableParts } from './table.ts';

@@ -1,7 +1,7 @@
 import { escaped } from '../../figures/legal-text.ts';
-import { copies } from '../../text/report.ts';
-import { reportFile } from '../../text/report-file.ts';
-import type { Report } from '../report.ts';
+import { copies } from '../../text/report/report.ts';
+import { reportFile } from '../../text/report/file.ts';
+import type { Report } from '../model/report.ts';
 
 /** The properties of the file, with the moment at which the report was made: docx would write when it ran. */
 export function coreProperties({ title, subject, author, copy, made }: Report): string {

@@ -2,8 +2,8 @@ import { ImageRun, Paragraph } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
 import { onPaper } from '../../figures/look.ts';
 import { svgOf } from '../../figures/svg.ts';
-import { reportFile } from '../../text/report-file.ts';
-import type { Block } from '../report.ts';
+import { reportFile } from '../../text/report/file.ts';
+import type { Block } from '../model/report.ts';
 import type { Making } from './making.ts';
 
 type Figure = Extract<Block, { readonly kind: 'figure' }>;

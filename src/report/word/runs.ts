@@ -1,7 +1,7 @@
 import { ConcreteHyperlink, Tab, TextRun, type ParagraphChild } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
-import type { Run, Runs } from '../report.ts';
-import { webAddress } from '../web-address.ts';
+import type { Run, Runs } from '../model/report.ts';
+import { webAddress } from '../model/web-address.ts';
 import type { Links } from './links.ts';
 
 /** A line of pieces as the runs of a paragraph. An address that may not be followed is text. */

@@ -1,5 +1,5 @@
 import type { IBaseParagraphStyleOptions, INumberingOptions, IStylesOptions } from 'docx';
-import type { Copy } from '../report.ts';
+import type { Copy } from '../model/report.ts';
 
 /** Sizes in half points, space in twentieths of a point. */
 export const INK = '212B32';

@@ -12,7 +12,7 @@ import {
   type ITableCellOptions,
 } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
-import type { Column, Runs } from '../report.ts';
+import type { Column, Runs } from '../model/report.ts';
 import type { Links } from './links.ts';
 import { TEXT_WIDTH } from './page.ts';
 import { runsParts } from './runs.ts';

@@ -1,7 +1,7 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { legalText } from '../../figures/legal-text.ts';
-import { paper } from '../../text/paper.ts';
-import type { Report } from '../report.ts';
+import { paper } from '../../text/report/paper.ts';
+import type { Report } from '../model/report.ts';
 import { blockParts } from './blocks.ts';
 import { coreProperties } from './core-properties.ts';
 import { gatherLinks } from './links.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { entry, type Assessment } from '../../core/answers.ts';
-import { ASK_FORMAT } from './format-name.ts';
-import { answerShape, idShape, lineShape, remarkShape, requirementAnswerShape, factShape, versionShape } from '../format.ts';
+import { ASK_FORMAT } from '../format/ask-format-name.ts';
+import { answerShape, idShape, lineShape, remarkShape, requirementAnswerShape, factShape, versionShape } from '../format/format.ts';
 
 /* What a colleague is asked, as a link or a small file carries it. A format of its own: it is no assessment. */
 

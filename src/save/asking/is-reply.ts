@@ -1,5 +1,5 @@
 import type { Assessment } from '../../core/answers.ts';
-import { isTogether } from '../../core/combine.ts';
+import { isTogether } from '../../core/people/combine.ts';
 
 /**
  * Whether this is what one colleague says to some questions, which is no assessment of a trust. One that others were combined

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { FORMAT } from '../format.ts';
-import { isRecord, parse } from '../parse.ts';
+import { FORMAT } from '../format/format.ts';
+import { isRecord, parse } from '../format/parse.ts';
 import { ASK_LIMIT, ASK_VERSION, askShape, type Ask } from './ask.ts';
-import { ASK_FORMAT } from './format-name.ts';
+import { ASK_FORMAT } from '../format/ask-format-name.ts';
 
 /** Why a link or a file asks nothing here. `assessment`: it is a saved assessment. `cut`: a link that did not arrive whole. */
 export type AskRefusal =

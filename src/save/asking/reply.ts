@@ -1,7 +1,7 @@
 import { emptyAssessment, type Assessment } from '../../core/answers.ts';
-import type { Saved } from '../encode.ts';
-import { receive, type KnownBank } from '../receive.ts';
-import { renamed } from '../renames.ts';
+import type { Saved } from '../format/encode.ts';
+import { receive, type KnownBank } from '../format/receive.ts';
+import { renamed } from '../format/renames.ts';
 import { among, type Ask } from './ask.ts';
 
 export interface Begun {

@@ -1,4 +1,4 @@
-import { isRecord } from '../parse.ts';
+import { isRecord } from '../format/parse.ts';
 import { NAME } from './names.ts';
 import type { Shelf } from './shelf.ts';
 

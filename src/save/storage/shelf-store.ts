@@ -1,4 +1,4 @@
-import { parse, isRecord } from '../parse.ts';
+import { parse, isRecord } from '../format/parse.ts';
 import type { Shelf } from './shelf.ts';
 import type { Place, SetAside, Store } from './store.ts';
 

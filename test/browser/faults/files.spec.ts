@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ftruncateSync, closeSync, openSync } from 'node:fs';
-import { encodeForFile } from '../../../src/save/encode.ts';
+import { encodeForFile } from '../../../src/save/format/encode.ts';
 import { expect, saved, sheetIsLive, test } from '../site.ts';
 import { choose, level, note, openNote } from '../sheet.ts';
 import { respondent, stored } from '../stored.ts';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { questions } from '../../../src/text/questions.ts';
+import { questions } from '../../../src/text/answer/start/questions.ts';
 import { choose } from '../sheet.ts';
 import { saved, sheetIsLive } from '../site.ts';
 import { respondent, store } from '../stored.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf } from '../../../src/report/csv/csv.ts';
-import { sheetsOf } from '../../../src/report/sheets.ts';
+import { sheetsOf } from '../../../src/report/sheets/sheets.ts';
 import type { Cell, Sheet } from '../../../src/report/sheets/sheet.ts';
 import { hostileRespondent, HOSTILE_TEXTS, nothingSaid, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { excelOf } from '../../../src/report/excel/excel.ts';
-import { plainText } from '../../../src/report/plain-text.ts';
-import { sheetsOf } from '../../../src/report/sheets.ts';
+import { plainText } from '../../../src/report/model/plain-text.ts';
+import { sheetsOf } from '../../../src/report/sheets/sheets.ts';
 import type { Cell, Sheet, SheetColumn } from '../../../src/report/sheets/sheet.ts';
 import { hostileRespondent, HOSTILE_TEXTS, nothingSaid, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { encodeForFile } from '../../../src/save/encode.ts';
-import { readFileText } from '../../../src/save/file.ts';
+import { encodeForFile } from '../../../src/save/format/encode.ts';
+import { readFileText } from '../../../src/save/format/file.ts';
 import { htmlOf } from '../../../src/report/html/html.ts';
 import { STYLE, STYLE_HASH } from '../../../src/report/html/style.ts';
 import { hostileRespondent, HOSTILE_TEXTS, nothingSaid, workedExample } from '../cases.ts';

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../src/bank/words.ts';
-import { cellsOf } from '../../../src/core/network-cells.ts';
-import { standingsOf } from '../../../src/core/network-standings.ts';
-import { trustsOf } from '../../../src/core/network-trusts.ts';
-import { readFileText } from '../../../src/save/file.ts';
+import { cellsOf } from '../../../src/core/network/cells.ts';
+import { standingsOf } from '../../../src/core/network/standings.ts';
+import { trustsOf } from '../../../src/core/network/trusts.ts';
+import { readFileText } from '../../../src/save/format/file.ts';
 import { TIDY_COLUMNS, tidyHead, tidyRows } from '../../../src/report/csv/tidy.ts';
 import { plannedAction } from '../../../src/report/network/action.ts';
 import { columnsOf, viewsOf } from '../../../src/report/network/columns.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { agree } from '../../../src/core/agree.ts';
-import { takeIn } from '../../../src/core/take-in.ts';
+import { agree } from '../../../src/core/people/agree.ts';
+import { takeIn } from '../../../src/core/people/take-in.ts';
 import { answers } from '../../../src/report/parts/answers.ts';
-import type { Copy } from '../../../src/report/report.ts';
+import type { Copy } from '../../../src/report/model/report.ts';
 import { contribution, said } from '../../voices.ts';
 import { workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../../src/core/answers.ts';
 import { wordsOf } from '../../../src/bank/words.ts';
-import { reportOf } from '../../../src/report/outline.ts';
-import type { Block, Runs } from '../../../src/report/report.ts';
+import { reportOf } from '../../../src/report/parts/outline.ts';
+import type { Block, Runs } from '../../../src/report/model/report.ts';
 import { bank, rules } from '../../rules-of-the-bank.ts';
 import { longWorded, nothingSaid, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Fonts } from '../../../src/report/pdf/faces.ts';
+import type { Fonts } from '../../../src/report/pdf/text/faces.ts';
 
 const read = (name: string) => new Uint8Array(readFileSync(`${import.meta.dirname}/../../../src/report/pdf/fonts/${name}.ttf`));
 

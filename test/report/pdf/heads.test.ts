@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../src/bank/words.ts';
-import { cellsOf } from '../../../src/core/network-cells.ts';
-import { standingsOf } from '../../../src/core/network-standings.ts';
-import { trustsOf } from '../../../src/core/network-trusts.ts';
+import { cellsOf } from '../../../src/core/network/cells.ts';
+import { standingsOf } from '../../../src/core/network/standings.ts';
+import { trustsOf } from '../../../src/core/network/trusts.ts';
 import { networkReport } from '../../../src/report/network/report.ts';
-import { reportOf } from '../../../src/report/outline.ts';
-import type { Report } from '../../../src/report/report.ts';
-import { signaturesTable } from '../../../src/report/signatures.ts';
+import { reportOf } from '../../../src/report/parts/outline.ts';
+import type { Report } from '../../../src/report/model/report.ts';
+import { signaturesTable } from '../../../src/report/model/signatures.ts';
 import { bank, rules } from '../../rules-of-the-bank.ts';
 import { nothingSaid, TODAY, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanerFor, inline, REPLACEMENT, tidy } from '../../../src/report/pdf/clean.ts';
-import type { Block } from '../../../src/report/report.ts';
+import { cleanerFor, inline, REPLACEMENT, tidy } from '../../../src/report/pdf/text/clean.ts';
+import type { Block } from '../../../src/report/model/report.ts';
 import { HOSTILE_TEXTS } from '../cases.ts';
 import { drawn, tagged, textIn } from './read.ts';
 import { heading, paragraph, reportOf, run, table } from './reports.ts';

@@ -5,7 +5,7 @@ import { slimPdfkit } from '../../../src/build/slim-pdfkit.ts';
 import { bundledWorker } from '../../../src/build/worker-address.ts';
 import { makePdf } from '../../../src/report/pdf/make-pdf.ts';
 import { pdfOf } from '../../../src/report/pdf/pdf-of.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/model/report.ts';
 import { fonts } from './fonts.ts';
 import { everyBlock } from './reports.ts';
 import { WorkerByHand } from '../../worker/worker-by-hand.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/report/report.ts';
+import type { Block } from '../../../src/report/model/report.ts';
 import { drawn, tagged, textIn, wordsIn, type ReadPage } from './read.ts';
 import { actionRows, everyBlock, heading, paragraph, reportOf, run, table } from './reports.ts';
 

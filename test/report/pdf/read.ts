@@ -1,6 +1,6 @@
 import { getDocument, OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pdfOf } from '../../../src/report/pdf/pdf-of.ts';
-import type { Report } from '../../../src/report/report.ts';
+import type { Report } from '../../../src/report/model/report.ts';
 import { fonts } from './fonts.ts';
 
 /** A tag as a reader meets it on one page, with its own text in it. */

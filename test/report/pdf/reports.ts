@@ -1,4 +1,4 @@
-import type { Block, Column, Report, Runs } from '../../../src/report/report.ts';
+import type { Block, Column, Report, Runs } from '../../../src/report/model/report.ts';
 import type { Drawing } from '../../../src/figures/drawing.ts';
 
 /* Reports made by hand that have every kind of block. */

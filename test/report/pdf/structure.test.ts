@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Report } from '../../../src/report/report.ts';
+import type { Block, Report } from '../../../src/report/model/report.ts';
 import { drawn, tagged, textIn, wordsIn } from './read.ts';
 import { everyBlock, heading, paragraph, reportOf, table, run } from './reports.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lineTitle } from '../../../src/report/action-words.ts';
-import { reportOf } from '../../../src/report/outline.ts';
+import { lineTitle } from '../../../src/report/model/action-words.ts';
+import { reportOf } from '../../../src/report/parts/outline.ts';
 import { rules } from '../../rules-of-the-bank.ts';
 import { hostileRespondent, longWorded, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { reportOf } from '../../../src/report/outline.ts';
-import type { Report } from '../../../src/report/report.ts';
+import { reportOf } from '../../../src/report/parts/outline.ts';
+import type { Report } from '../../../src/report/model/report.ts';
 import { wordOf } from '../../../src/report/word/word.ts';
 import { workedExample } from '../cases.ts';
 import { png } from '../png.ts';

@@ -5,9 +5,9 @@ import { ASK_LIMIT, askOf, type Ask } from '../../../src/save/asking/ask.ts';
 import { askFragment, readFragment } from '../../../src/save/asking/link.ts';
 import { askText, readAsk } from '../../../src/save/asking/read-ask.ts';
 import { replyTo } from '../../../src/save/asking/reply.ts';
-import { encodeForFile } from '../../../src/save/encode.ts';
-import { askFileName, fileName } from '../../../src/save/file-name.ts';
-import { readFileText } from '../../../src/save/file.ts';
+import { encodeForFile } from '../../../src/save/format/encode.ts';
+import { askFileName, fileName } from '../../../src/save/copy/file-name.ts';
+import { readFileText } from '../../../src/save/format/file.ts';
 import { anyAnswer } from '../../any-case.ts';
 import { level, notApplicable, question, requirement, rulesWith, unknown } from '../../rules.ts';
 

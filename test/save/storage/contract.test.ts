@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { shelfStore } from '../../../src/save/storage/shelf-store.ts';
 import type { Store } from '../../../src/save/storage/store.ts';
-import { memoryShelf } from '../kept.ts';
+import { memoryShelf } from '../keeping/kept.ts';
 
 /* What every store must do, on both of them. */
 

@@ -3,7 +3,7 @@ import { carriedShelf } from '../../../src/save/storage/carried.ts';
 import { createJournal } from '../../../src/save/storage/journal.ts';
 import { shelfStore } from '../../../src/save/storage/shelf-store.ts';
 import { small, tab, webShelf, works } from '../../../src/save/storage/shelf.ts';
-import { memoryShelf } from '../kept.ts';
+import { memoryShelf } from '../keeping/kept.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,5 +1,5 @@
-import { isIsoDate } from '../../../src/core/days.ts';
-import type { Saved } from '../../../src/save/encode.ts';
+import { isIsoDate } from '../../../src/core/plan/days.ts';
+import type { Saved } from '../../../src/save/format/encode.ts';
 import { LONGEST_LINE, LONGEST_TEXT, MOST_ENTRIES, TABLES } from './hostile.ts';
 
 const FREE_TEXT = ['note', 'evidence', 'reason'];

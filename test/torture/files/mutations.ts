@@ -1,4 +1,4 @@
-import { FILE_LIMIT } from '../../../src/save/file.ts';
+import { FILE_LIMIT } from '../../../src/save/format/file.ts';
 import type { Random } from '../random.ts';
 import { byteMutations } from './bytes.ts';
 import { draftOf, write } from './json.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../src/core/answers.ts';
 import { assess } from '../../../src/core/assess.ts';
-import { encode } from '../../../src/save/encode.ts';
-import type { readFileText } from '../../../src/save/file.ts';
+import { encode } from '../../../src/save/format/encode.ts';
+import type { readFileText } from '../../../src/save/format/file.ts';
 import { rules } from '../../rules-of-the-bank.ts';
 import { faultInKept } from './kept.ts';
 import { addedSince, snapshot } from './prototypes.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { emptyAssessment, type Answer, type Assessment } from '../../../src/core/answers.ts';
-import { encode, type Saved } from '../../../src/save/encode.ts';
-import { assessmentOf, type Respondent } from '../../../src/save/respondent.ts';
+import { encode, type Saved } from '../../../src/save/format/encode.ts';
+import { assessmentOf, type Respondent } from '../../../src/save/format/respondent.ts';
 import { rules } from '../../rules-of-the-bank.ts';
 import { BIDI, LONGEST_LINE, LONGEST_TEXT, MARKUP } from './hostile.ts';
 

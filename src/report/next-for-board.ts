@@ -1,9 +1,0 @@
-import { nextLines } from '../core/next-lines.ts';
-import type { PlanLine } from '../core/plan-lines.ts';
-
-const ACTIONS = 5;
-
-/** The actions that a board is shown: the first that are still to be done and wait for no other. */
-export function nextForBoard(lines: readonly PlanLine[]): readonly PlanLine[] {
-  return nextLines(lines, ACTIONS);
-}
