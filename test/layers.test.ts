@@ -9,7 +9,7 @@ const MAY_IMPORT = [
   ...OF_THE_BUILD,
   'bank',
   'components',
-  'form/definition.ts',
+  'form/start',
   'islands',
   'layouts',
   'paths.ts',
