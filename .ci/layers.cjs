@@ -81,7 +81,6 @@ module.exports = {
       asking: ['format'],
       network: ['format'],
       meeting: ['format'],
-      people: [],
       compare: ['format'],
     }),
     ...rooms('stores', {

@@ -1,4 +1,8 @@
+import { trustKey, trustWords } from '../trust-name.ts';
 import type { TrustCells } from './cells.ts';
+
+/* Behind every name. */
+const LAST = '\uFFFF';
 
 /** What is kept of a trust's file. */
 export interface TrustFile {
@@ -14,7 +18,7 @@ export interface TrustFile {
 export interface NetworkTrust {
   readonly id: string;
   readonly name: string;
-  /** From 1, where several assessments have the same name of a trust. */
+  /** From 1, where several assessments are of the same trust. */
   readonly number?: number;
   /** A, B … Z, AA, by place in the order of names. */
   readonly letter: string;
@@ -32,20 +36,18 @@ export function trustsOf(files: readonly TrustFile[]): readonly NetworkTrust[] {
     const other = newest.get(file.id);
     if (!other || isNewer(file, other)) newest.set(file.id, file);
   }
-  const sorted = [...newest.values()]
-    .map((file) => ({ file, key: nameKey(file.trust) }))
-    .toSorted((a, b) => order(a.key, b.key) || order(a.file.savedAt, b.file.savedAt) || order(a.file.id, b.file.id));
-  const keys = sorted.map(({ key }) => key);
-  return sorted.map(({ file, key }, at) => {
-    const [first, last] = [keys.indexOf(key), keys.lastIndexOf(key)];
-    return {
-      id: file.id,
-      name: file.trust.trim(),
-      ...(last > first && { number: at - first + 1 }),
-      letter: letterAt(at),
-      cells: file.cells,
-    };
-  });
+  return byTrust([...newest.values()])
+    .flatMap((own) => own.map((file, at) => ({ file, ...(own.length > 1 && { number: at + 1 }) })))
+    .map(({ file: { id, trust, cells }, ...number }, at) => ({ id, name: trust.trim(), ...number, letter: letterAt(at), cells }));
+}
+
+/* The files of each trust, the earliest first. A trust stands where the first of its spellings does. */
+function byTrust(files: readonly TrustFile[]): readonly (readonly TrustFile[])[] {
+  const named = files.map((file) => ({ file, key: trustKey(file.trust), place: trustWords(file.trust) || LAST }));
+  const keys = new Set(named.toSorted((a, b) => order(a.place, b.place)).map(({ key }) => key));
+  return [...keys].map((key) =>
+    named.flatMap((one) => (one.key === key ? [one.file] : [])).toSorted((a, b) => order(a.savedAt, b.savedAt) || order(a.id, b.id)),
+  );
 }
 
 /** Whether a file is to be used instead of another of the same assessment. Never true both ways. */
@@ -57,17 +59,6 @@ export function isNewer(a: TrustFile, b: TrustFile): boolean {
 export function letterAt(place: number): string {
   const before = place < 26 ? '' : letterAt(Math.floor(place / 26) - 1);
   return before + String.fromCharCode(65 + (place % 26));
-}
-
-/* Letters with marks stand with those without, and capitals with small ones, in the same order on every machine. */
-function nameKey(trust: string): string {
-  const plain = trust
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return plain === '' ? '\uFFFF' : plain;
 }
 
 function textOf({ trust, cells }: TrustFile): string {

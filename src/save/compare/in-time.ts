@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite';
 import type { Assessment } from '../../core/answers.ts';
+import { trustKey } from '../../core/trust-name.ts';
 import type { Saved } from '../format/encode.ts';
 
 /** A state of an assessment that may be compared. */
@@ -21,7 +22,7 @@ export type Standing =
 
 /**
  * What is done with each candidate, by key. The trust is that of the first one, or of the newest where the first is
- * absent; names are compared without case and spaces. The same state counts once: the first one, otherwise the earliest.
+ * absent, known by its key, which is empty without a name. The same state counts once: the first one, otherwise the earliest.
  */
 export function standings(first: Candidate | undefined, others: readonly Candidate[]): ReadonlyMap<string, Standing> {
   const inOrder = byDate(others);
@@ -51,5 +52,5 @@ function sameState(a: Assessment, b: Assessment): boolean {
 }
 
 function trustOf(candidate: Candidate | undefined): string | undefined {
-  return candidate?.saved.assessment.deployment.trust.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, '');
+  return candidate && trustKey(candidate.saved.assessment.deployment.trust);
 }

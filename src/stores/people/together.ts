@@ -5,11 +5,11 @@ import { agree, withoutPerson } from '../../core/people/agree.ts';
 import { combine, isTogether, voicesOf, type SavedState } from '../../core/people/combine.ts';
 import { heardOf } from '../../core/people/differences.ts';
 import type { AnyAnswer } from '../../core/answers.ts';
+import { mayBeOneTrust } from '../../core/trust-name.ts';
 import { heardIn, takeIn, voicesIn, type Heard } from '../../core/people/take-in.ts';
 import type { Receipt, Saved } from '../../save/format/encode.ts';
 import type { FileRefusal } from '../../save/format/file.ts';
 import { receive } from '../../save/format/receive.ts';
-import { sameTrust } from '../../save/people/same-trust.ts';
 import { $assessment, write } from '../assessment.ts';
 import { copyAssessment } from '../library/library.ts';
 import { readChosen } from '../read-file.ts';
@@ -117,7 +117,7 @@ async function readOne(file: File, anyTrust: boolean, here: Voices): Promise<Rea
   if (!read.ok) return { outcome: { name, kind: 'refused', why: read.why } };
   const saved = receive(read.saved, rules, new Date().toISOString());
   const { trust } = saved.assessment.deployment;
-  if (!anyTrust && !sameTrust(trust, $assessment.get()?.deployment.trust ?? ''))
+  if (!anyTrust && !mayBeOneTrust(trust, $assessment.get()?.deployment.trust ?? ''))
     return { outcome: { name, kind: 'otherTrust', trust, file } };
   const voices = voicesOf(saved);
   const silent = Object.values(voices.contributions).every(
