@@ -2,7 +2,7 @@ import type { QuestionRule, Rename, RequirementRule } from '../../bank/types.ts'
 import { entry, type Answer, type Assessment, type RequirementAnswer } from '../../core/answers.ts';
 import { REPLACED_KEPT } from './format.ts';
 import type { Receipt, Replaced, Saved } from './encode.ts';
-import { renamed } from './renames.ts';
+import { lastName, renamed } from './renames.ts';
 
 /** What opening needs to know of the bank. `Rules` is one. */
 export interface KnownBank {
@@ -78,15 +78,17 @@ export function foreignIds({ answers, requirements }: Assessment, bank: KnownBan
   return [...Object.keys(answers), ...Object.keys(requirements)].filter((id) => !known.has(id));
 }
 
-/** Why a question is asked no longer, where the bank says so. */
+/** Why a question is asked no longer, where the bank says so of its last name. */
 export function retirement(id: string, renames: readonly Rename[]): readonly { readonly id: string; readonly why: string }[] {
-  const why = renames.find((rename) => rename.from === id)?.retired;
+  const last = lastName(id, renames);
+  const why = renames.find(({ from, retired }) => from === last && retired !== undefined)?.retired;
   return why === undefined ? [] : [{ id, why }];
 }
 
-/** Ids of the questions that have other words than in this version. */
+/** Last names of the questions that have other words than in this version. */
 export function rewordedSince(version: string, renames: readonly Rename[]): readonly string[] {
-  return renames.flatMap(({ from, reworded }) => (reworded !== undefined && isNewer(reworded, version) ? [from] : []));
+  const since = renames.filter(({ reworded }) => reworded !== undefined && isNewer(reworded, version));
+  return [...new Set(since.map(({ from }) => lastName(from, renames)))];
 }
 
 /** Whether version `a` of a bank is later than `b`: 1.10.0 is later than 1.9.0. */

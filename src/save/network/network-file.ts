@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { dayShape, idShape, lineShape, textShape } from '../format/format.ts';
 import { isRecord, parse } from '../format/parse.ts';
+import { underLastNames } from '../format/renames.ts';
 import type { Rename } from '../../bank/types.ts';
 
 /** What a network has agreed of an action that is done once for all. */
@@ -32,7 +33,7 @@ export type NetworkRead =
 
 /**
  * Reads a network's plan, or undefined where the text is something else. Each action is checked by itself and goes to the
- * new name of its question, so that one bad entry costs one entry. Never throws.
+ * last name of its question, so that one bad entry costs one entry. Never throws.
  */
 export function readNetwork(text: string, renames: readonly Rename[]): NetworkRead | undefined {
   const value = text.includes(FORMAT) ? parse(text.replace(/^\uFEFF/, '')) : undefined;
@@ -42,16 +43,12 @@ export function readNetwork(text: string, renames: readonly Rename[]): NetworkRe
   const given = Object.entries(value['plan']);
   const read = given.slice(0, MOST).flatMap(([id, said]): readonly (readonly [string, NetworkPlanEntry])[] => {
     const entry = v.safeParse(entryShape, said);
-    return entry.success && v.is(idShape, id) ? [[newName(id, renames), entry.output]] : [];
+    return entry.success && v.is(idShape, id) ? [[id, entry.output]] : [];
   });
-  return { ok: true, plan: Object.fromEntries(read), leftOut: given.length - read.length };
+  return { ok: true, plan: underLastNames(Object.fromEntries(read), renames), leftOut: given.length - read.length };
 }
 
 /** Two plans as one: what is here stays, and the other adds what is missing here. */
 export function joinPlans(here: NetworkPlan, other: NetworkPlan): NetworkPlan {
   return { ...here, ...Object.fromEntries(Object.entries(other).filter(([id]) => !Object.hasOwn(here, id))) };
-}
-
-function newName(id: string, renames: readonly Rename[]): string {
-  return renames.find((rename) => rename.from === id)?.to ?? id;
 }

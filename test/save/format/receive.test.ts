@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rename } from '../../../src/bank/types.ts';
 import { emptyAssessment } from '../../../src/core/answers.ts';
-import { isNewer, receive, type KnownBank } from '../../../src/save/format/receive.ts';
+import { isNewer, receive, retirement, type KnownBank } from '../../../src/save/format/receive.ts';
 import { level, notApplicable, unknown } from '../../rules.ts';
 import { NOW, savedAs } from '../keeping/kept.ts';
 
@@ -97,6 +97,35 @@ describe('an assessment made with other questions', () => {
     const received = receive(made, bank('1.1.0', [{ from: 'gone', retired: 'Settled.' }]), NOW);
     expect(received.assessment.answers).toEqual(made.assessment.answers);
     expect(received.receipt).toMatchObject({ kept: 2, retired: [{ id: 'gone', why: 'Settled.' }], unknown: ['old'] });
+  });
+
+  test('says why a question was retired, also one that had other words or another name before', () => {
+    const renames: Rename[] = [
+      { from: 'gone', reworded: '1.1.0' },
+      { from: 'gone', retired: 'Settled.' },
+      { from: 'old', to: 'older' },
+      { from: 'older', retired: 'Asked elsewhere.' },
+    ];
+    expect(receive(made, bank('1.2.0', renames), NOW).receipt).toMatchObject({
+      retired: [
+        { id: 'older', why: 'Asked elsewhere.' },
+        { id: 'gone', why: 'Settled.' },
+      ],
+      unknown: [],
+    });
+    expect(retirement('old', renames)).toEqual([{ id: 'old', why: 'Asked elsewhere.' }]);
+  });
+
+  test('asks to confirm an answer to other words also where the question was renamed since', () => {
+    const renames: Rename[] = [
+      { from: 'old', reworded: '1.1.0' },
+      { from: 'old', to: 'b2' },
+      { from: 'b2', reworded: '1.2.0' },
+    ];
+    const known = { ...bank('1.2.0', renames), questions: [{ id: 'b2', mayNotApply: true }] };
+    const received = receive(made, known, NOW);
+    expect(received.receipt).toMatchObject({ reworded: ['b2'] });
+    expect(received.assessment.toConfirm).toEqual({ b2: '1.0.0' });
   });
 
   test('fault 32: takes "does not apply" from where it can no longer be said, keeps it among what was replaced, and asks again', () => {

@@ -49,6 +49,20 @@ describe('a network file', () => {
       plan: { new: { owner: 'A' }, gone: {} },
     });
   });
+
+  test('follows a question through all its names, also one that had other words before', () => {
+    const renames = [
+      { from: 'old', reworded: '1.1.0' },
+      { from: 'old', to: 'newer' },
+      { from: 'newer', to: 'newest' },
+    ];
+    expect(readNetwork(document({ plan: { old: { owner: 'A' } } }), renames)).toMatchObject({ plan: { newest: { owner: 'A' } } });
+  });
+
+  test('keeps both entries where a question stands in it under its old name and its new one', () => {
+    const plan = { new: { owner: 'A' }, old: { owner: 'B' } };
+    expect(readNetwork(document({ plan }), [{ from: 'old', to: 'new' }])).toEqual({ ok: true, plan, leftOut: 0 });
+  });
 });
 
 test('joining two plans loses nothing, and what is here stays as it is', () => {
