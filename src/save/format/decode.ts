@@ -1,31 +1,33 @@
 import * as v from 'valibot';
-import { emptyAssessment, type Assessment, type Contribution, type Deployment, type PlanEntry, type Remark } from '../../core/answers.ts';
+import { emptyAssessment, type Assessment, type Contribution, type Deployment } from '../../core/answers.ts';
 import { sumOf, type Saved } from './encode.ts';
 import {
   agreementShape,
   answerShape,
-  contributionShape,
   dayShape,
   envelopeShape,
   factShape,
   FORMAT,
   FORMAT_VERSION,
-  idShape,
   lineShape,
-  onlyShape,
+  MOST_IDS,
   ownActionShape,
   planEntryShape,
   receiptShape,
   remarkShape,
-  replacedListShape,
+  replacedShape,
+  REPLACED_KEPT,
   requirementAnswerShape,
   respondentShape,
+  sayingShape,
   sinceFileShape,
   stageShape,
+  titledShape,
   versionShape,
 } from './format.ts';
 import { migrate } from './migrate.ts';
 import { isRecord, parse } from './parse.ts';
+import { anyParts, entries, items, noPart, optional, parts, partsOf } from './parts.ts';
 import type { Document } from './steps/step.ts';
 
 /** Why a text is not an assessment that can be opened here. `stuck`: an older format that a step of ours could not bring up. */
@@ -73,23 +75,24 @@ function migrated(document: Document): Document['assessment'] | undefined {
 }
 
 function restore(id: string, value: Readonly<Record<string, unknown>>, leftOut: string[]): Assessment {
-  const deployment = isRecord(value['deployment']) ? value['deployment'] : {};
-  const respondent = optional(value['respondent'], respondentShape, 'respondent', leftOut);
-  const only = optional(value['only'], onlyShape, 'only', leftOut);
+  const deployment = optional(value['deployment'], anyParts, 'deployment', leftOut) ?? {};
+  const empty = emptyAssessment(id);
+  const respondent = optional(value['respondent'], anyParts, 'respondent', leftOut) ?? {};
+  const only = items(value['only'], lineShape, MOST_IDS, 'only', leftOut);
   return {
-    ...emptyAssessment(id),
+    ...empty,
     name: optional(value['name'], lineShape, 'name', leftOut) ?? '',
     kind: value['kind'] === 'quick' ? 'quick' : 'full',
     fictional: value['fictional'] === true,
     deployment: restoreDeployment(deployment, leftOut),
     answers: entries(value, 'answers', answerShape, leftOut),
     requirements: entries(value, 'requirements', requirementAnswerShape, leftOut),
-    remarks: parts<Remark>(value, 'remarks', remarkShape.entries, leftOut),
-    plan: parts<PlanEntry>(value, 'plan', planEntryShape.entries, leftOut),
-    ownActions: entries(value, 'ownActions', ownActionShape, leftOut),
+    remarks: parts(value, 'remarks', noPart, remarkShape.entries, leftOut),
+    plan: parts(value, 'plan', noPart, planEntryShape.entries, leftOut),
+    ownActions: parts(value, 'ownActions', titledShape, ownActionShape.entries, leftOut),
     toConfirm: entries(value, 'toConfirm', versionShape, leftOut),
-    ...(respondent && { respondent }),
-    contributions: restoreContributions(value['contributions'], leftOut),
+    respondent: { ...empty.respondent, ...partsOf(respondent, respondentShape.entries, 'respondent', leftOut) },
+    contributions: restoreContributions(value, leftOut),
     agreed: entries(value, 'agreed', agreementShape, leftOut),
     ...(only && { only }),
   };
@@ -109,75 +112,32 @@ function restoreDeployment(value: Readonly<Record<string, unknown>>, leftOut: st
   };
 }
 
-/** Each person's answers one by one as well: a bad part costs that part, a person without revision or moment that person. */
-function restoreContributions(value: unknown, leftOut: string[]): Readonly<Record<string, Contribution>> {
-  if (!isRecord(value)) return {};
-  const people = entries({ contributions: value }, 'contributions', contributionShape, leftOut);
-  return Object.fromEntries(
-    Object.entries(people).map(([id, person]) => {
-      // Only what has this shape is among them.
-      const given = value[id] as Readonly<Record<string, unknown>>;
-      const lost: string[] = [];
-      const answers = entries(given, 'answers', answerShape, lost);
-      const requirements = entries(given, 'requirements', requirementAnswerShape, lost);
-      const remarks = parts<Remark>(given, 'remarks', remarkShape.entries, lost);
-      leftOut.push(...lost.map((path) => `contributions.${path}`));
-      return [id, { ...person, answers, requirements, remarks }];
-    }),
-  );
+/**
+ * Each person's answers one by one as well: a bad part costs that part, and what has no revision or moment is no contribution.
+ */
+function restoreContributions(value: Readonly<Record<string, unknown>>, leftOut: string[]): Readonly<Record<string, Contribution>> {
+  const people = Object.entries(entries(value, 'contributions', anyParts, leftOut)).flatMap(([id, given]) => {
+    const said = optional(given, sayingShape, `contributions.${id}`, leftOut);
+    if (!said) return [];
+    const lost: string[] = [];
+    const person: Contribution = {
+      role: '',
+      name: '',
+      ...partsOf(given, respondentShape.entries, id, lost),
+      ...said,
+      answers: entries(given, 'answers', answerShape, lost),
+      requirements: entries(given, 'requirements', requirementAnswerShape, lost),
+      remarks: parts(given, 'remarks', noPart, remarkShape.entries, lost),
+    };
+    leftOut.push(...lost.map((path) => `contributions.${path}`));
+    return [[id, person] as const];
+  });
+  return Object.fromEntries(people);
 }
 
 function restoreRest(value: Readonly<Record<string, unknown>>, leftOut: string[]): Partial<Saved> {
   const sinceFile = optional(value['sinceFile'], sinceFileShape, 'sinceFile', leftOut);
-  const replaced = optional(value['replaced'], replacedListShape, 'replaced', leftOut);
+  const replaced = items(value['replaced'], replacedShape, REPLACED_KEPT, 'replaced', leftOut);
   const receipt = optional(value['receipt'], receiptShape, 'receipt', leftOut);
   return { ...(sinceFile && { sinceFile }), ...(replaced && { replaced }), ...(receipt && { receipt }) };
-}
-
-type Shape<T> = v.BaseSchema<unknown, T, v.BaseIssue<unknown>>;
-
-function entries<T>(
-  value: Readonly<Record<string, unknown>>,
-  key: string,
-  shape: Shape<T>,
-  leftOut: string[],
-): Readonly<Record<string, T>> {
-  if (value[key] === undefined) return {};
-  if (!isRecord(value[key])) {
-    leftOut.push(key);
-    return {};
-  }
-  const kept = Object.entries(value[key]).flatMap(([id, item]) => {
-    const named = id !== '__proto__' && v.is(idShape, id);
-    const checked = optional(item, named ? shape : v.never(), `${key}.${id.slice(0, 200)}`, leftOut);
-    return checked === undefined ? [] : [[id, checked] as const];
-  });
-  return Object.fromEntries(kept);
-}
-
-/** Entries of several parts, each read by itself: a bad date costs the date, not the name beside it. */
-function parts<T extends object>(
-  value: Readonly<Record<string, unknown>>,
-  key: string,
-  shapes: Readonly<Record<string, Shape<unknown>>>,
-  leftOut: string[],
-): Readonly<Record<string, T>> {
-  const found = entries(value, key, v.record(v.string(), v.unknown()), leftOut);
-  const read = Object.entries(found).map(([id, entry]) => {
-    const kept = Object.entries(shapes).flatMap(([part, shape]) => {
-      const checked = optional(Object.hasOwn(entry, part) ? entry[part] : undefined, shape, `${key}.${id}.${part}`, leftOut);
-      return checked === undefined ? [] : [[part, checked] as const];
-    });
-    return [id, Object.fromEntries(kept) as T] as const;
-  });
-  return Object.fromEntries(read);
-}
-
-/** The value where it has the shape; otherwise undefined, and its path is noted unless it is absent. */
-function optional<T>(value: unknown, shape: Shape<T>, path: string, leftOut: string[]): T | undefined {
-  if (value === undefined) return undefined;
-  const checked = v.safeParse(shape, value);
-  if (checked.success) return checked.output;
-  leftOut.push(path);
-  return undefined;
 }

@@ -41,10 +41,14 @@ export const planEntryShape = v.object({
   reason: v.exactOptional(text),
   note: v.exactOptional(text),
 });
-export const ownActionShape = v.object({ title: line, gate: v.exactOptional(line) });
+/** What an own action cannot do without. */
+export const titledShape = v.object({ title: line });
+export const ownActionShape = v.object({ ...titledShape.entries, gate: v.exactOptional(line) });
 export const respondentShape = v.object({ role: line, name: line });
+/** What a contribution cannot do without. */
+export const sayingShape = v.object({ revision, at: moment });
 /** What is said of a contribution besides its answers, which are read one by one. */
-export const contributionShape = v.object({ role: line, name: line, revision, at: moment });
+export const contributionShape = v.object({ ...respondentShape.entries, ...sayingShape.entries });
 export const agreementShape = v.object({
   about: v.picklist(['answers', 'requirements']),
   answer: v.exactOptional(v.union([answerShape, requirementAnswerShape])),
@@ -72,7 +76,9 @@ export const replacedShape = v.object({
 export const REPLACED_KEPT = 50;
 export const replacedListShape = v.pipe(v.array(replacedShape), v.maxLength(REPLACED_KEPT));
 
-const ids = v.pipe(v.array(line), v.maxLength(5000));
+/** The most ids that a list has. */
+export const MOST_IDS = 5000;
+const ids = v.pipe(v.array(line), v.maxLength(MOST_IDS));
 
 /** The questions and duties that a colleague was asked. */
 export const onlyShape = ids;
@@ -84,10 +90,10 @@ export const sinceFileShape = v.object({ at: v.exactOptional(moment), changed: i
 export const receiptShape = v.object({
   from: version,
   kept: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  moved: v.pipe(v.array(v.object({ from: line, to: line })), v.maxLength(5000)),
+  moved: v.pipe(v.array(v.object({ from: line, to: line })), v.maxLength(MOST_IDS)),
   reworded: ids,
   notAllowed: ids,
-  retired: v.pipe(v.array(v.object({ id: line, why: line })), v.maxLength(5000)),
+  retired: v.pipe(v.array(v.object({ id: line, why: line })), v.maxLength(MOST_IDS)),
   unknown: ids,
 });
 

@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { dayShape, idShape, lineShape, textShape } from '../format/format.ts';
+import { dayShape, lineShape, textShape } from '../format/format.ts';
 import { isRecord, parse } from '../format/parse.ts';
+import { noPart, parts } from '../format/parts.ts';
 import { underLastNames } from '../format/renames.ts';
 import type { Rename } from '../../bank/types.ts';
 
@@ -17,11 +17,7 @@ export type NetworkPlan = Readonly<Record<string, NetworkPlanEntry>>;
 const FORMAT = 'groundwork-network';
 const FORMAT_VERSION = 1;
 const MOST = 1000;
-const entryShape = v.object({
-  owner: v.exactOptional(lineShape),
-  due: v.exactOptional(dayShape),
-  note: v.exactOptional(textShape),
-});
+const ENTRY = { owner: lineShape, due: dayShape, note: textShape };
 
 /** The text of a file with the network's own plan. It has nothing of a trust but what people typed into the plan itself. */
 export function encodeNetwork(plan: NetworkPlan, bankVersion: string, savedAt: string): string {
@@ -32,8 +28,8 @@ export type NetworkRead =
   { readonly ok: true; readonly plan: NetworkPlan; readonly leftOut: number } | { readonly ok: false; readonly why: 'newer' | 'broken' };
 
 /**
- * Reads a network's plan, or undefined where the text is something else. Each action is checked by itself and goes to the
- * last name of its question, so that one bad entry costs one entry. Never throws.
+ * Reads a network's plan, or undefined where the text is something else. Each part of an action is checked by
+ * itself, so that one bad part costs one part, and it goes to the last name of its question. Never throws.
  */
 export function readNetwork(text: string, renames: readonly Rename[]): NetworkRead | undefined {
   const value = text.includes(FORMAT) ? parse(text.replace(/^\uFEFF/, '')) : undefined;
@@ -41,11 +37,9 @@ export function readNetwork(text: string, renames: readonly Rename[]): NetworkRe
   if (typeof value['formatVersion'] === 'number' && value['formatVersion'] > FORMAT_VERSION) return { ok: false, why: 'newer' };
   if (!isRecord(value['plan'])) return { ok: false, why: 'broken' };
   const given = Object.entries(value['plan']);
-  const read = given.slice(0, MOST).flatMap(([id, said]): readonly (readonly [string, NetworkPlanEntry])[] => {
-    const entry = v.safeParse(entryShape, said);
-    return entry.success && v.is(idShape, id) ? [[id, entry.output]] : [];
-  });
-  return { ok: true, plan: underLastNames(Object.fromEntries(read), renames), leftOut: given.length - read.length };
+  const lost: string[] = [];
+  const plan: NetworkPlan = parts({ plan: Object.fromEntries(given.slice(0, MOST)) }, 'plan', noPart, ENTRY, lost);
+  return { ok: true, plan: underLastNames(plan, renames), leftOut: lost.length + Math.max(given.length - MOST, 0) };
 }
 
 /** Two plans as one: what is here stays, and the other adds what is missing here. */

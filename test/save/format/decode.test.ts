@@ -93,22 +93,59 @@ describe('decode', () => {
           bob: { ...person, at: 'yesterday', answers: {} },
           cem: { ...person, answers: 7 },
           dee: person,
+          eve: { ...person, role: 7, answers: { a: level(3) } },
         },
         agreed: { a: { about: 'answers', answer: level(2), revision: 1, at: person.at }, b: { about: 'plan', revision: 1, at: person.at } },
-        respondent: { role: 7 },
+        respondent: { role: 7, name: 'Ann' },
+        ownActions: { x: { title: 'Ours', gate: 7 }, y: { gate: 'contract' } },
         only: [7],
       }),
     );
     expect(decoded).toMatchObject({
       ok: true,
-      leftOut: ['respondent', 'only', 'contributions.bob', 'contributions.answers.b', 'contributions.answers', 'agreed.b'],
+      leftOut: [
+        'only.0',
+        'ownActions.x.gate',
+        'ownActions.y',
+        'respondent.role',
+        'contributions.answers.b',
+        'contributions.bob',
+        'contributions.answers',
+        'contributions.eve.role',
+        'agreed.b',
+      ],
       saved: {
         assessment: {
-          respondent: { role: '', name: '' },
-          contributions: { ann: { ...person, answers: { a: level(1) } }, cem: { ...person, answers: {} }, dee: { ...person, answers: {} } },
+          respondent: { role: '', name: 'Ann' },
+          ownActions: { x: { title: 'Ours' } },
+          contributions: {
+            ann: { ...person, answers: { a: level(1) } },
+            cem: { ...person, answers: {} },
+            dee: { ...person, answers: {} },
+            eve: { ...person, role: '', answers: { a: level(3) } },
+          },
         },
       },
     });
+  });
+
+  test('of a list, what cannot be read is left out by itself; a reply of which nothing is known stays one', () => {
+    const good = { at: saved.savedAt, path: ['answers', 'a'], was: level(1) };
+    const document = JSON.parse(withPart({ only: [7] })) as object;
+    const long = { ...document, replaced: [7, ...Array.from({ length: 51 }, () => good)] };
+    expect(decode(JSON.stringify({ ...document, replaced: [good, { ...good, at: 'then' }] }))).toMatchObject({
+      leftOut: ['only.0', 'replaced.1'],
+      saved: { replaced: [good], assessment: { only: [] } },
+    });
+    const decoded = decode(JSON.stringify(long));
+    expect(decoded).toMatchObject({ leftOut: ['only.0', 'replaced'] });
+    expect(decoded.ok && decoded.saved.replaced).toHaveLength(50);
+  });
+
+  test('what should hold parts and holds none is told, whatever it is', () => {
+    const wrong = { deployment: 7, contributions: [], plan: { a: [] }, remarks: null, respondent: '', only: {} };
+    const decoded = decode(withPart(wrong));
+    expect(decoded.ok && decoded.leftOut.toSorted()).toEqual(['contributions', 'deployment', 'only', 'plan.a', 'remarks', 'respondent']);
   });
 
   test('a bad date costs the date, not the owner and note beside it', () => {

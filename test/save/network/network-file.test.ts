@@ -26,8 +26,17 @@ describe('a network file', () => {
   });
 
   test('loses one bad entry and keeps the others', () => {
-    const plan = { a: { owner: 'Network manager' }, b: { due: 'soon' }, c: 3, ['x'.repeat(201)]: {} };
-    expect(readNetwork(document({ plan }), [])).toEqual({ ok: true, plan: { a: { owner: 'Network manager' } }, leftOut: 3 });
+    const plan = { a: { owner: 'Network manager' }, c: 3, ['x'.repeat(201)]: {} };
+    expect(readNetwork(document({ plan }), [])).toEqual({ ok: true, plan: { a: { owner: 'Network manager' } }, leftOut: 2 });
+  });
+
+  test('loses a bad part of an entry and keeps the others', () => {
+    const plan = { a: { owner: 'Network manager', due: '0002-11-11', note: 'Call.' }, b: { owner: 7, due: '2027-01-31', note: [] } };
+    expect(readNetwork(document({ plan }), [])).toEqual({
+      ok: true,
+      plan: { a: { owner: 'Network manager', note: 'Call.' }, b: { due: '2027-01-31' } },
+      leftOut: 3,
+    });
   });
 
   test('holds no more actions than a thousand', () => {
