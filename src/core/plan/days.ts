@@ -26,6 +26,14 @@ export function forwardToWorkingDay(date: IsoDate, bankHolidays: readonly IsoDat
   return toWorkingDay(date, 1, bankHolidays);
 }
 
+/** The days that a person may name. What was saved or worked out may lie outside them and stays: a pilot that began earlier, say. */
+export const DATE_LIMITS = { min: '2020-01-01', max: '2099-12-31' } as const;
+
+/** True for a real day written as year-month-day, within the limits. */
+export function isWithinLimits(text: string): boolean {
+  return isIsoDate(text) && text >= DATE_LIMITS.min && text <= DATE_LIMITS.max;
+}
+
 /** True for a real day written as year-month-day, from the year 1900 to 9999. */
 export function isIsoDate(text: string): boolean {
   if (!/^(19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../../core/answers.ts';
+import { DATE_LIMITS } from '../../core/plan/days.ts';
 import { dateField as text } from '../../text/date-field.ts';
-import { DATE_LIMITS, isHalfTyped, typedDate } from './typed-date.ts';
+import { isHalfTyped, typedDate } from './typed-date.ts';
 
 interface Props {
   readonly id: string;

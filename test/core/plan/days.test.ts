@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, backToWorkingDay, forwardToWorkingDay, isIsoDate } from '../../../src/core/plan/days.ts';
+import { addDays, backToWorkingDay, DATE_LIMITS, forwardToWorkingDay, isIsoDate, isWithinLimits } from '../../../src/core/plan/days.ts';
+import { dateField } from '../../../src/text/date-field.ts';
 
 describe('days', () => {
   test('count across months, leap days and summer time', () => {
@@ -23,5 +24,12 @@ describe('days', () => {
   test('are real days, written as year-month-day', () => {
     expect(['2026-11-24', '9999-12-31', '2028-02-29'].every(isIsoDate)).toBe(true);
     expect(['2026-02-30', '2026-1-1', '24/11/2026', '0026-01-01', '', '2026-11-24T00:00'].some(isIsoDate)).toBe(false);
+  });
+
+  test('are named by people within limits, of which the words of a field tell the years', () => {
+    const { min, max } = DATE_LIMITS;
+    expect([min, '2026-11-24', max].every(isWithinLimits)).toBe(true);
+    expect([addDays(min, -1), addDays(max, 1), '0028-02-29', '2026-02-30', ''].some(isWithinLimits)).toBe(false);
+    expect(dateField.refused('')).toContain(`from ${min.slice(0, 4)} to ${max.slice(0, 4)}.`);
   });
 });
