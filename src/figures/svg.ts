@@ -1,7 +1,7 @@
 import type { Drawing, Shape } from './drawing.ts';
 import { escaped } from './legal-text.ts';
 import type { Look } from './look.ts';
-import { DASHES, LINE_WIDTH } from './mark.ts';
+import { DASHES, LINE_WIDTH, RING_WIDTH } from './mark.ts';
 
 /**
  * A drawing as SVG that needs nothing around it: no style, no script, no ids, so that several may stand in one document.
@@ -14,15 +14,18 @@ export function svgOf({ width, height, shapes }: Drawing, look: Look, alt?: stri
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}${said} font-family="${escaped(look.font)}">${drawn}</svg>`;
 }
 
-function drawnShape(shape: Shape, { colours }: Look): string {
+function drawnShape(shape: Shape, { colours, ring }: Look): string {
   const colour = colours[shape.tone];
   switch (shape.kind) {
     case 'rect': {
       const { x, y, width, height } = shape;
       return `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" fill="${colour}"/>`;
     }
-    case 'circle':
-      return `<circle cx="${rounded(shape.x)}" cy="${rounded(shape.y)}" r="${rounded(shape.radius)}" fill="${colour}"/>`;
+    case 'circle': {
+      // The inner half of the ring is drawn over the dot, which so keeps its size.
+      const edge = `r="${rounded(shape.radius + RING_WIDTH / 2)}" fill="${colour}" stroke="${ring}" stroke-width="${RING_WIDTH}"`;
+      return `<circle cx="${rounded(shape.x)}" cy="${rounded(shape.y)}" ${edge}/>`;
+    }
     case 'line': {
       const dashes = shape.dashed ? ` stroke-dasharray="${DASHES.join(' ')}"` : '';
       return `<polyline points="${corners(shape.points)}" fill="none" stroke="${colour}" stroke-width="${LINE_WIDTH}"${dashes}/>`;

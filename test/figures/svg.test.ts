@@ -27,12 +27,12 @@ describe('a drawing as SVG', () => {
       'text',
     ]);
     expect(svg).not.toMatch(/style|class|script|href| id=/);
-    expect(svg).toContain('<circle cx="250" cy="32" r="8" fill="#12454f"/>');
+    expect(svg).toContain('<circle cx="250" cy="32" r="8.75" fill="#12454f" stroke="#ffffff" stroke-width="1.5"/>');
     expect(svg).toContain('<polyline points="280,10 280,100" fill="none" stroke="#c0c8cd" stroke-width="1.5" stroke-dasharray="5 4"/>');
   });
 
   test('rounds to hundredths', () => {
-    expect(svgOf(of({ kind: 'circle', x: 1 / 3, y: 2, radius: 10 / 3, tone: 'ink' }), onPaper)).toContain('cx="0.33" cy="2" r="3.33"');
+    expect(svgOf(of({ kind: 'circle', x: 1 / 3, y: 2, radius: 10 / 3, tone: 'ink' }), onPaper)).toContain('cx="0.33" cy="2" r="4.08"');
   });
 
   test('says what it shows where it is asked to', () => {
@@ -52,6 +52,12 @@ describe('the colours for paper', () => {
   test('stay apart without colour', () => {
     const sorted = lightness.map(({ at }) => at).toSorted((a, b) => a - b);
     for (const [at, next] of sorted.slice(1).entries()) expect(next - sorted[at]!).toBeGreaterThan(5);
+  });
+
+  test('stand out from what they lie on: a bar from its track, and a dot by its ring from any bar', () => {
+    const { range, track, late, score, done } = onPaper.colours;
+    expect(contrastOf(range, track)).toBeGreaterThanOrEqual(3);
+    for (const beside of [range, late, score, done]) expect(contrastOf(onPaper.ring, beside), beside).toBeGreaterThanOrEqual(3);
   });
 
   test.each([

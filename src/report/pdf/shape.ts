@@ -1,6 +1,6 @@
 import type { Shape } from '../../figures/drawing.ts';
 import { onPaper } from '../../figures/look.ts';
-import { DASHES, LINE_WIDTH } from '../../figures/mark.ts';
+import { DASHES, LINE_WIDTH, RING_WIDTH } from '../../figures/mark.ts';
 import type { Pen } from './pen.ts';
 
 /** Where the space of a drawing lies on the page. */
@@ -19,6 +19,7 @@ export function drawShape(shape: Shape, pen: Pen, { left, top, scale }: Frame): 
       pen.sheet.rect(...at(shape.x, shape.y), shape.width * scale, shape.height * scale).fill(colour);
       return;
     case 'circle':
+      pen.sheet.circle(...at(shape.x, shape.y), (shape.radius + RING_WIDTH) * scale).fill(onPaper.ring);
       pen.sheet.circle(...at(shape.x, shape.y), shape.radius * scale).fill(colour);
       return;
     case 'line':

@@ -1,6 +1,6 @@
 import type { Drawing, Shape } from '../../figures/drawing.ts';
 import { onPaper } from '../../figures/look.ts';
-import { DASHES, LINE_WIDTH } from '../../figures/mark.ts';
+import { DASHES, LINE_WIDTH, RING_WIDTH } from '../../figures/mark.ts';
 
 /** Dots for each unit of a drawing, which is a point: 216 to the inch, sharp on paper. */
 const SCALE = 3;
@@ -39,9 +39,8 @@ function draw(context: Context, shape: Shape): void {
       context.fillRect(shape.x, shape.y, shape.width, shape.height);
       break;
     case 'circle':
-      context.beginPath();
-      context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
-      context.fill();
+      dot(context, shape, shape.radius + RING_WIDTH, onPaper.ring);
+      dot(context, shape, shape.radius, onPaper.colours[shape.tone]);
       break;
     case 'line':
       context.lineWidth = LINE_WIDTH;
@@ -57,4 +56,11 @@ function draw(context: Context, shape: Shape): void {
       context.direction = 'ltr';
       context.fillText(shape.text, shape.x, shape.y);
   }
+}
+
+function dot(context: Context, { x, y }: { readonly x: number; readonly y: number }, radius: number, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.fill();
 }
