@@ -1,5 +1,16 @@
 import type { Tone } from './drawing.ts';
 
+/** The colours of text and rules on white paper, of figures as of what stands round them. */
+export const PAPER = {
+  ground: '#ffffff',
+  ink: '#212b32',
+  quiet: '#4c6272',
+  brand: '#12454f',
+  accent: '#0f6b5c',
+  rule: '#c0c8cd',
+  link: '#0b5a73',
+} as const;
+
 /** How a medium paints the tones of a drawing. */
 export interface Look {
   readonly colours: Readonly<Record<Tone, string>>;
@@ -15,15 +26,15 @@ export interface Look {
  */
 export const onPaper: Look = {
   colours: {
-    ink: '#212b32',
-    score: '#12454f',
+    ink: PAPER.ink,
+    score: PAPER.brand,
     late: '#9c1f18',
-    quiet: '#4c6272',
+    quiet: PAPER.quiet,
     done: '#1b8271',
     range: '#5f8c86',
-    grid: '#c0c8cd',
+    grid: PAPER.rule,
     track: '#e6eaec',
   },
-  ring: '#ffffff',
+  ring: PAPER.ground,
   font: 'Arial, sans-serif',
 };

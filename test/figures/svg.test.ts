@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing, Shape } from '../../src/figures/drawing.ts';
-import { onPaper } from '../../src/figures/look.ts';
+import { onPaper, PAPER } from '../../src/figures/look.ts';
 import { svgOf } from '../../src/figures/svg.ts';
 import { contrastOf, luminanceOf } from '../contrast.ts';
 import { HOSTILE_TEXTS } from '../report/cases.ts';
@@ -58,6 +58,11 @@ describe('the colours for paper', () => {
     const { range, track, late, score, done } = onPaper.colours;
     expect(contrastOf(range, track)).toBeGreaterThanOrEqual(3);
     for (const beside of [range, late, score, done]) expect(contrastOf(onPaper.ring, beside), beside).toBeGreaterThanOrEqual(3);
+  });
+
+  test('of text stand out from white', () => {
+    const { ink, quiet, brand, accent, link } = PAPER;
+    for (const colour of [ink, quiet, brand, accent, link]) expect(contrastOf(colour, PAPER.ground), colour).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each([

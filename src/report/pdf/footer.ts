@@ -1,8 +1,9 @@
+import { PAPER } from '../../figures/look.ts';
 import { paper } from '../../text/report/paper.ts';
 import type { Report } from '../model/report.ts';
 import { drawPlain } from './text/draw-lines.ts';
 import { linesOf, type Line } from './text/lines.ts';
-import { COLOUR, CONTENT_WIDTH, FOOTER, PAGE } from './look.ts';
+import { CONTENT_WIDTH, FOOTER, PAGE } from './look.ts';
 import type { Pen } from './pen.ts';
 import { artifact } from './tagged.ts';
 
@@ -20,7 +21,7 @@ export function drawFooters({ footer }: Report, pen: Pen): void {
   for (let page = 0; page < count; page += 1) {
     pen.sheet.switchToPage(page);
     artifact(pen.sheet, 'Pagination', () => {
-      pen.sheet.rect(PAGE.left, top - 5, CONTENT_WIDTH, 0.5).fill(COLOUR.line);
+      pen.sheet.rect(PAGE.left, top - 5, CONTENT_WIDTH, 0.5).fill(PAPER.rule);
       drawPlain(pen, lines, top, FOOTER, left);
       const number = linesOf([{ text: paper.page(page + 1, count) }], NUMBER, FOOTER, pen.faces);
       drawPlain(pen, number, top, FOOTER, { left: PAGE.left + CONTENT_WIDTH - NUMBER, width: NUMBER, number: true });

@@ -1,3 +1,4 @@
+import { PAPER } from '../../figures/look.ts';
 import type { Copy } from '../model/report.ts';
 
 /* Sizes in points, 72 to the inch. */
@@ -6,8 +7,6 @@ import type { Copy } from '../model/report.ts';
 export const PAGE = { width: 595.28, height: 841.89, left: 56, right: 56, top: 56, bottom: 76 } as const;
 
 export const CONTENT_WIDTH = PAGE.width - PAGE.left - PAGE.right;
-
-export const COLOUR = { ink: '#212b32', quiet: '#4c6272', brand: '#12454f', accent: '#0f6b5c', line: '#d8dde0', link: '#005eb8' } as const;
 
 /** How a text is set. */
 export interface Look {
@@ -38,26 +37,26 @@ export interface Looks {
   readonly after: { readonly table: number; readonly figure: number; readonly list: number };
 }
 
-const BODY = { size: 10, leading: 14.5, colour: COLOUR.ink, above: 0, below: 7 } as const;
+const BODY = { size: 10, leading: 14.5, colour: PAPER.ink, above: 0, below: 7 } as const;
 
 const ROOMY: Looks = {
   top: PAGE.top,
   heading: {
-    1: { size: 26, leading: 32, colour: COLOUR.brand, strong: true, above: 24, below: 12 },
-    2: { size: 16, leading: 21, colour: COLOUR.brand, strong: true, above: 22, below: 6 },
-    3: { size: 11.5, leading: 16, colour: COLOUR.ink, strong: true, above: 14, below: 3 },
+    1: { size: 26, leading: 32, colour: PAPER.brand, strong: true, above: 24, below: 12 },
+    2: { size: 16, leading: 21, colour: PAPER.brand, strong: true, above: 22, below: 6 },
+    3: { size: 11.5, leading: 16, colour: PAPER.ink, strong: true, above: 14, below: 3 },
   },
   paragraph: {
     plain: BODY,
-    lead: { size: 13, leading: 18.5, colour: COLOUR.ink, above: 0, below: 12 },
-    quiet: { size: 9, leading: 12.5, colour: COLOUR.quiet, above: 0, below: 6 },
+    lead: { size: 13, leading: 18.5, colour: PAPER.ink, above: 0, below: 12 },
+    quiet: { size: 9, leading: 12.5, colour: PAPER.quiet, above: 0, below: 6 },
     notice: { ...BODY, above: 6, below: 13 },
   },
   list: { ...BODY, below: 3 },
   table: {
-    caption: { size: 10, leading: 14.5, colour: COLOUR.ink, strong: true, above: 6, below: 4 },
-    head: { size: 9, leading: 12.5, colour: COLOUR.ink, strong: true, above: 0, below: 0 },
-    cell: { size: 9, leading: 12.5, colour: COLOUR.ink, above: 0, below: 0 },
+    caption: { size: 10, leading: 14.5, colour: PAPER.ink, strong: true, above: 6, below: 4 },
+    head: { size: 9, leading: 12.5, colour: PAPER.ink, strong: true, above: 0, below: 0 },
+    cell: { size: 9, leading: 12.5, colour: PAPER.ink, above: 0, below: 0 },
   },
   padding: 4,
   bar: true,
@@ -65,19 +64,19 @@ const ROOMY: Looks = {
 };
 
 /* The summary for a board has to fit on one sheet. */
-const SMALL = { size: 9, leading: 11.5, colour: COLOUR.ink, above: 0, below: 4 } as const;
+const SMALL = { size: 9, leading: 11.5, colour: PAPER.ink, above: 0, below: 4 } as const;
 
 const ONE_SHEET: Looks = {
   top: 40,
   heading: {
-    1: { size: 18, leading: 22, colour: COLOUR.brand, strong: true, above: 0, below: 6 },
-    2: { size: 11.5, leading: 14.5, colour: COLOUR.brand, strong: true, above: 5, below: 1 },
-    3: { size: 10, leading: 13, colour: COLOUR.ink, strong: true, above: 6, below: 2 },
+    1: { size: 18, leading: 22, colour: PAPER.brand, strong: true, above: 0, below: 6 },
+    2: { size: 11.5, leading: 14.5, colour: PAPER.brand, strong: true, above: 5, below: 1 },
+    3: { size: 10, leading: 13, colour: PAPER.ink, strong: true, above: 6, below: 2 },
   },
   paragraph: {
     plain: SMALL,
     lead: { ...SMALL, size: 11, leading: 14, below: 6 },
-    quiet: { ...SMALL, size: 8, leading: 10, colour: COLOUR.quiet },
+    quiet: { ...SMALL, size: 8, leading: 10, colour: PAPER.quiet },
     notice: { ...SMALL, above: 3, below: 7 },
   },
   list: { ...SMALL, below: 1 },
@@ -94,4 +93,4 @@ const ONE_SHEET: Looks = {
 /** How a copy is set. */
 export const looksOf = (copy: Copy): Looks => (copy === 'board' ? ONE_SHEET : ROOMY);
 
-export const FOOTER = { size: 8, leading: 11, colour: COLOUR.quiet, above: 0, below: 0 } as const satisfies Look;
+export const FOOTER = { size: 8, leading: 11, colour: PAPER.quiet, above: 0, below: 0 } as const satisfies Look;

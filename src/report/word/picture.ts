@@ -1,5 +1,5 @@
 import type { Drawing, Shape } from '../../figures/drawing.ts';
-import { onPaper } from '../../figures/look.ts';
+import { onPaper, PAPER } from '../../figures/look.ts';
 import { DASHES, LINE_WIDTH, RING_WIDTH } from '../../figures/mark.ts';
 
 /** Dots for each unit of a drawing, which is a point: 216 to the inch, sharp on paper. */
@@ -13,7 +13,7 @@ export async function pictureOf(drawing: Drawing): Promise<Uint8Array> {
   const context = canvas.getContext('2d') as Context | null;
   if (!context) throw new Error('This browser gives no canvas to draw on.');
   context.scale(SCALE, SCALE);
-  context.fillStyle = '#ffffff';
+  context.fillStyle = PAPER.ground;
   context.fillRect(0, 0, drawing.width, drawing.height);
   for (const shape of drawing.shapes) draw(context, shape);
   return new Uint8Array(await (await pngOf(canvas)).arrayBuffer());

@@ -1,12 +1,17 @@
 import type { IBaseParagraphStyleOptions, INumberingOptions, IStylesOptions } from 'docx';
+import { PAPER } from '../../figures/look.ts';
 import type { Copy } from '../model/report.ts';
 
-/** Sizes in half points, space in twentieths of a point. */
-export const INK = '212B32';
-const BRAND = '12454F';
-const QUIET = '4C6272';
-const LINK = '0B5A73';
-export const RULE = 'C0C8CD';
+/* Sizes in half points, space in twentieths of a point. */
+
+/* Word writes a colour without the sign before it. */
+const hex = (colour: string) => colour.slice(1);
+
+export const INK = hex(PAPER.ink);
+export const RULE = hex(PAPER.rule);
+const BRAND = hex(PAPER.brand);
+const QUIET = hex(PAPER.quiet);
+const LINK = hex(PAPER.link);
 
 /* The copy for a board is one page, so it is set smaller and closer. */
 const ROOMY = { text: 22, cell: 20, lead: 26, h1: 40, h2: 30, h3: 24, air: 1, line: 276 } as const;

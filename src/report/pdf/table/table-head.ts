@@ -1,5 +1,6 @@
+import { PAPER } from '../../../figures/look.ts';
 import { drawLines, drawPlain } from '../text/draw-lines.ts';
-import { COLOUR, CONTENT_WIDTH, PAGE } from '../look.ts';
+import { CONTENT_WIDTH, PAGE } from '../look.ts';
 import type { Pen } from '../pen.ts';
 import { tallest, type Grid } from './table-grid.ts';
 import { artifact, type Tag } from '../tagged.ts';
@@ -34,5 +35,5 @@ export function repeatHead(grid: Grid, pen: Pen): void {
 }
 
 function rule(grid: Grid, pen: Pen): void {
-  pen.sheet.rect(PAGE.left, pen.y + headHeight(grid, pen) - 1.5, CONTENT_WIDTH, 1.5).fill(COLOUR.quiet);
+  pen.sheet.rect(PAGE.left, pen.y + headHeight(grid, pen) - 1.5, CONTENT_WIDTH, 1.5).fill(PAPER.quiet);
 }

@@ -1,6 +1,7 @@
+import { PAPER } from '../../../figures/look.ts';
 import { drawLines } from '../text/draw-lines.ts';
 import { linesNow, TOGETHER } from '../text/flow-lines.ts';
-import { COLOUR, CONTENT_WIDTH, PAGE } from '../look.ts';
+import { CONTENT_WIDTH, PAGE } from '../look.ts';
 import { FULL, room, turn, type Pen } from '../pen.ts';
 import { repeatHead } from './table-head.ts';
 import { tallest, type Grid, type Row } from './table-grid.ts';
@@ -62,7 +63,7 @@ function cellTags(row: Row, { sheet }: Pen, body: Tag) {
 /* Where there is room to write by hand, each cell has a line of its own to write on. */
 function rule({ least, places }: Grid, { sheet, y }: Pen): void {
   artifact(sheet, 'Layout', () => {
-    if (least === 0) sheet.rect(PAGE.left, y - 0.5, CONTENT_WIDTH, 0.5).fill(COLOUR.line);
-    else for (const { left, width } of places) sheet.rect(left, y - 0.5, width, 0.5).fill(COLOUR.quiet);
+    if (least === 0) sheet.rect(PAGE.left, y - 0.5, CONTENT_WIDTH, 0.5).fill(PAPER.rule);
+    else for (const { left, width } of places) sheet.rect(left, y - 0.5, width, 0.5).fill(PAPER.quiet);
   });
 }

@@ -1,5 +1,6 @@
+import { PAPER } from '../../../figures/look.ts';
 import type { Line, Piece } from './lines.ts';
-import { COLOUR, type Look } from '../look.ts';
+import type { Look } from '../look.ts';
 import type { Pen } from '../pen.ts';
 import { pdfString, type Tag } from '../tagged.ts';
 import type { Link } from './words.ts';
@@ -42,13 +43,13 @@ function drawLink({ sheet, ...pen }: Pen, tag: Tag, { url, label }: Link, spots:
   tag.add(link);
   link.add(() => {
     for (const spot of spots) {
-      drawPiece({ sheet, ...pen }, spot, look, COLOUR.link);
+      drawPiece({ sheet, ...pen }, spot, look, PAPER.link);
       const under = baseline(spot.y, look) + 1.5;
       sheet
         .moveTo(spot.x, under)
         .lineTo(spot.x + seenWidth(spot.piece, pen.faces, look), under)
         .lineWidth(0.5)
-        .stroke(COLOUR.link);
+        .stroke(PAPER.link);
     }
   });
   for (const { piece, x, y } of spots) {

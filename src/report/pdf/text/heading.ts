@@ -1,8 +1,9 @@
+import { PAPER } from '../../../figures/look.ts';
 import { inline } from './clean.ts';
 import type { Kind } from '../kind.ts';
 import { flowLines } from './flow-lines.ts';
 import { linesOf } from './lines.ts';
-import { COLOUR, CONTENT_WIDTH, PAGE } from '../look.ts';
+import { CONTENT_WIDTH, PAGE } from '../look.ts';
 import { isAtTop, need, skip, turn, type Pen } from '../pen.ts';
 import { artifact } from '../tagged.ts';
 
@@ -34,7 +35,7 @@ export function headingHeight(block: Heading, pen: Pen): number {
 }
 
 function drawBar(pen: Pen): void {
-  artifact(pen.sheet, 'Layout', () => pen.sheet.rect(PAGE.left, pen.y, 72, 5).fill(COLOUR.accent));
+  artifact(pen.sheet, 'Layout', () => pen.sheet.rect(PAGE.left, pen.y, 72, 5).fill(PAPER.accent));
   pen.y += 26;
 }
 

@@ -1,7 +1,8 @@
+import { PAPER } from '../../../figures/look.ts';
 import { flowLines, startHeight, TOGETHER } from './flow-lines.ts';
 import type { Kind } from '../kind.ts';
 import { linesOf } from './lines.ts';
-import { COLOUR, CONTENT_WIDTH, PAGE } from '../look.ts';
+import { CONTENT_WIDTH, PAGE } from '../look.ts';
 import { skip, type Pen } from '../pen.ts';
 import { artifact } from '../tagged.ts';
 
@@ -20,7 +21,7 @@ export function drawParagraph(block: Paragraph, pen: Pen): void {
   pen.root.add(tag);
   const left = PAGE.left + (isNotice ? INDENT : 0);
   flowLines(pen, tag, lines, look, { left, width: CONTENT_WIDTH }, (top, height) => {
-    if (isNotice) artifact(pen.sheet, 'Layout', () => pen.sheet.rect(PAGE.left, top - 3, BAR, height + 6).fill(COLOUR.accent));
+    if (isNotice) artifact(pen.sheet, 'Layout', () => pen.sheet.rect(PAGE.left, top - 3, BAR, height + 6).fill(PAPER.accent));
   });
   tag.end();
   pen.y += look.below;
