@@ -12,6 +12,7 @@ import { holds } from '../model/copy-holds.ts';
 import { peopleInWords } from '../model/people.ts';
 import type { Block, Run, Runs } from '../model/report.ts';
 import { heading, onNewPage, strong, type Told } from '../model/told.ts';
+import { webAddress } from '../model/web-address.ts';
 
 /** Every answer in full, with its note and evidence, a table for each section. */
 export function answers(told: Told): readonly Block[] {
@@ -97,8 +98,8 @@ function notesOfOthers({ assessment: { contributions, remarks }, words }: Told, 
   });
 }
 
-/* Only a plain address becomes a link. */
+/* Only an address by itself becomes a link: one with words behind it does not say where it ends. */
 function evidenceRun(evidence: string): Run {
   const address = evidence.trim();
-  return /^https?:\/\/\S+$/.test(address) ? { text: address, link: address } : { text: evidence };
+  return !/\s/.test(address) && webAddress(address) ? { text: address, link: address } : { text: evidence };
 }

@@ -1,4 +1,5 @@
 import type { Runs } from '../../model/report.ts';
+import { webAddress } from '../../model/web-address.ts';
 import { inline } from './clean.ts';
 import type { Faces } from './faces.ts';
 import type { Look } from '../look.ts';
@@ -58,11 +59,6 @@ function tokens(text: string): readonly string[] {
 
 /* An address that no reader could follow is shown as text only. */
 function linkOf(address: string | undefined, text: string): Link | undefined {
-  if (!address) return undefined;
-  try {
-    const url = new URL(inline(address));
-    return /^https?:$/.test(url.protocol) ? { url: url.href, label: inline(text) || url.href } : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = webAddress(address);
+  return url === undefined ? undefined : { url, label: inline(text) || url };
 }
