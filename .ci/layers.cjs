@@ -56,7 +56,7 @@ module.exports = {
     onlyAtRuntime('report', 'core', 'figures', 'text', 'bank/types.ts', 'save/format/from-report.ts', 'worker'),
     only('published', 'core', 'bank', 'build/libraries.ts', 'form/start', 'text'),
     only('method', 'core', 'bank/types.ts', 'report/model/gate-words.ts', 'save/format/respondent.ts', 'text'),
-    only('build', 'bank', 'text'),
+    only('build', 'bank', 'text', 'figures/legal-text.ts'),
     onlyAtRuntime('text'),
     onlyAtRuntime('stores', 'save', 'core', 'report', 'form/form.ts', 'text/dates.ts'),
     onlyAtRuntime('charts', 'core', 'figures', 'text'),

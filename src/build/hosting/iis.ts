@@ -9,7 +9,7 @@ const YEAR = '365.00:00:00';
  */
 export function forIis(): string {
   const lines = (indent: string, parts: readonly string[]) => parts.map((part) => indent + part).join('\n');
-  const sent = eachHeader((name, value) => `<add name="${name}" value="${escaped(value)}" />`);
+  const sent = eachHeader((name, value) => `<add name="${name}" value="${inQuotes(value)}" />`);
   const removed = eachHeader((name) => `<remove name="${name}" />`);
   const types = Object.entries(TYPES).flatMap(([ending, type]) => [
     `<remove fileExtension="${ending}" />`,
@@ -49,6 +49,7 @@ ${lines('      ', types)}
 `;
 }
 
-function escaped(value: string): string {
+/* Apostrophes stay as they are: policies are full of them, and people read this file. */
+function inQuotes(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../figures/legal-text.ts';
 import { blanks, type Blank } from '../../text/pages/blanks.ts';
 import type { Files } from './files.ts';
 import type { Host } from './host.ts';
@@ -39,7 +40,3 @@ export function fillPage(html: string, host: Host): { readonly text: string; rea
 }
 
 const isBlank = (name: string): name is Blank => Object.hasOwn(blanks, name);
-
-function escaped(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -15,7 +15,7 @@ const NEVER_WRITTEN = '\uFFFE';
  */
 export function excelText(text: string): string {
   // Programs show a tab within a cell as nothing, so that words run together.
-  return escaped(cut(plainText(text).replaceAll('\t', ' ')));
+  return readBackAsIs(cut(plainText(text).replaceAll('\t', ' ')));
 }
 
 function cut(text: string): string {
@@ -25,7 +25,7 @@ function cut(text: string): string {
 }
 
 /* Excel reads _x0041_ as A, so the underscore of a text that has such a thing is written that way itself. */
-function escaped(text: string): string {
+function readBackAsIs(text: string): string {
   const safe = text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
   return safe in {} ? safe + NEVER_WRITTEN : safe;
 }

@@ -1,3 +1,4 @@
+import { escaped } from '../../figures/legal-text.ts';
 import { SERVICE } from '../../text/site.ts';
 import type { Report } from '../model/report.ts';
 import { inline } from './text/clean.ts';
@@ -42,8 +43,4 @@ function metadata(report: Report): string {
     '</rdf:Description>',
     '<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"><pdf:Producer>PDFKit</pdf:Producer></rdf:Description>',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
