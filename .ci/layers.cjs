@@ -65,7 +65,7 @@ module.exports = {
     { name: 'nothing-imports-command', severity: 'error', from: { pathNot: folder('command') }, to: { path: folder('command') } },
     ...rooms('core', {
       '.': ['score', 'plan'],
-      edit: [],
+      edit: ['people'],
       score: [],
       plan: ['score'],
       people: ['score'],

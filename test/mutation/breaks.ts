@@ -3,6 +3,7 @@ import { breaksOfAnswers } from './breaks/answers.ts';
 import { breaksOfDates } from './breaks/dates.ts';
 import { breaksOfDays } from './breaks/days.ts';
 import { breaksOfDuties } from './breaks/duties.ts';
+import { breaksOfEdits } from './breaks/edits.ts';
 import { breaksOfFigures } from './breaks/figures.ts';
 import { breaksOfLines } from './breaks/lines.ts';
 import { breaksOfPeople } from './breaks/people.ts';
@@ -19,6 +20,7 @@ export const breaks: readonly Break[] = [
   ...breaksOfPlans,
   ...breaksOfDays,
   ...breaksOfLines,
+  ...breaksOfEdits,
   ...breaksOfPeople,
   ...breaksOfDates,
   ...breaksOfNetworks,
