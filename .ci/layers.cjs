@@ -93,7 +93,7 @@ module.exports = {
       plan: ['results', 'copy', 'every-page'],
       library: ['saving', 'every-page'],
       people: ['saving', 'library'],
-      meeting: ['people'],
+      meeting: ['saving'],
       network: ['copy', 'every-page'],
       compare: [],
       ask: ['library', 'copy', 'every-page'],

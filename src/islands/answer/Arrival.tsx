@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AssessmentKind } from '../../core/answers.ts';
+import { becomeFull } from '../../core/edit/questionnaire.ts';
 import { paths } from '../../paths.ts';
-import { becomeFull } from '../../stores/assessment.ts';
+import { change } from '../../stores/assessment.ts';
 import { questions } from '../../text/answer/start/questions.ts';
 import { site } from '../../text/site.ts';
 
@@ -39,7 +40,7 @@ export function Arrival({ asked, kind }: Props) {
       ) : kind === 'quick' ? (
         <>
           {card.dataset['title']}: {questions.notInQuickCheck}.{' '}
-          <a href={paths.questionnaire} onClick={becomeFull}>
+          <a href={paths.questionnaire} onClick={() => change(becomeFull)}>
             {site.quick.goOn}
           </a>
         </>

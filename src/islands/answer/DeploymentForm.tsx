@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Deployment, Stage } from '../../core/answers.ts';
-import { $assessment, describeDeployment, withEntry } from '../../stores/assessment.ts';
+import { dateGate, describeDeployment, stateFact } from '../../core/edit/deployment.ts';
+import { $assessment, change } from '../../stores/assessment.ts';
 import { $today } from '../../stores/day.ts';
 import { openAssessment } from '../../stores/saving/saving.ts';
 import { dateField } from '../../text/date-field.ts';
@@ -71,20 +72,18 @@ function isGiven({ type, checked, defaultChecked, value }: HTMLInputElement): bo
 }
 
 function record(input: HTMLInputElement): void {
-  const deployment = $assessment.get()?.deployment;
   const { gate, fact } = input.dataset;
-  if (!deployment) return;
-  if (gate !== undefined) recordDate(input, gate, deployment.dates);
-  else if (fact !== undefined) describeDeployment({ facts: withEntry(deployment.facts, fact, { yes: true, no: false }[input.value]) });
-  else if (input.name === 'stage') describeDeployment({ stage: input.value as Stage });
-  else describeDeployment({ [input.name]: input.value });
+  if (gate !== undefined) recordDate(input, gate);
+  else if (fact !== undefined) change(stateFact, fact, { yes: true, no: false }[input.value]);
+  else if (input.name === 'stage') change(describeDeployment, { stage: input.value as Stage });
+  else change(describeDeployment, { [input.name]: input.value });
 }
 
-function recordDate(field: HTMLInputElement, gate: string, dates: Deployment['dates']): void {
+function recordDate(field: HTMLInputElement, gate: string): void {
   const date = typedDate(field);
   if (date === undefined) return;
   refuse(field, '');
-  describeDeployment({ dates: withEntry(dates, gate, date || undefined) });
+  change(dateGate, gate, date || undefined);
 }
 
 const storedDate = (gate: string) => $assessment.get()?.deployment.dates[gate] ?? '';

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Replaced } from '../../save/format/encode.ts';
-import { putBack } from '../../stores/assessment.ts';
-import { $kept } from '../../stores/answer/kept.ts';
+import { $kept, putBack } from '../../stores/answer/kept.ts';
 import { $stored } from '../../stores/saving/saving.ts';
 import { $titles, loadTitles } from '../../stores/titles.ts';
 import { answerInWords } from '../../text/answer/answers.ts';

@@ -1,5 +1,6 @@
 import { entry, type AnyAnswer, type Assessment } from '../../core/answers.ts';
-import { $assessment, answerQuestion, answerRequirement, confirmAnswer, remark } from '../../stores/assessment.ts';
+import { answerQuestion, answerRequirement, confirmAnswer, remark } from '../../core/edit/questionnaire.ts';
+import { $assessment, change } from '../../stores/assessment.ts';
 import { cardsIn, chosenIn, remarkIn, showIn } from './start/card.ts';
 
 /**
@@ -22,7 +23,7 @@ export function bindSheet(sheet: HTMLElement): void {
   sheet.addEventListener('click', ({ target }) => {
     const [card, button] = [cardOf(target), target instanceof Element ? target.closest('button') : null];
     if (!card || !button) return;
-    if (button.matches('[data-still-holds]')) confirmAnswer(card.id);
+    if (button.matches('[data-still-holds]')) change(confirmAnswer, card.id);
     else if (button.matches('[data-clear]')) give(card, undefined);
     else return;
     // The button is gone now: the focus stays in the card.
@@ -33,7 +34,7 @@ export function bindSheet(sheet: HTMLElement): void {
 
 function record(card: HTMLFieldSetElement, target: EventTarget | null): void {
   const name = target instanceof HTMLElement ? target.dataset['field'] : undefined;
-  if (name === 'note' || name === 'evidence') remark(card.id, { [name]: remarkIn(card)[name] });
+  if (name === 'note' || name === 'evidence') change(remark, card.id, { [name]: remarkIn(card)[name] });
   else give(card, chosenIn(card));
 }
 
@@ -41,14 +42,15 @@ function adopt(card: HTMLFieldSetElement): void {
   const chosen = chosenIn(card);
   if (chosen) give(card, chosen);
   const { note, evidence } = remarkIn(card);
-  if (note || evidence) remark(card.id, { ...(note && { note }), ...(evidence && { evidence }) });
+  if (note || evidence) change(remark, card.id, { ...(note && { note }), ...(evidence && { evidence }) });
 }
 
 function give(card: HTMLFieldSetElement, answer: AnyAnswer | undefined): void {
+  const at = new Date().toISOString();
   if (card.dataset['card'] === 'requirement') {
-    if (answer?.kind !== 'level') answerRequirement(card.id, answer);
+    if (answer?.kind !== 'level') change(answerRequirement, card.id, answer, at);
   } else if (answer === undefined || answer.kind === 'level' || answer.kind === 'unknown' || answer.kind === 'notApplicable') {
-    answerQuestion(card.id, answer);
+    change(answerQuestion, card.id, answer, at);
   }
 }
 

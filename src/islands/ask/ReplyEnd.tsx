@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { introduce } from '../../core/edit/questionnaire.ts';
 import { LONGEST } from '../../core/longest.ts';
-import { $assessment, introduce } from '../../stores/assessment.ts';
+import { $assessment, change } from '../../stores/assessment.ts';
 import { download } from '../../stores/copy/download.ts';
 import { ask } from '../../text/ask/ask.ts';
 import { SaveStatus } from '../saving/SaveStatus.tsx';
@@ -37,7 +38,7 @@ export function ReplyEnd() {
           aria-describedby="reply-name-hint"
           value={respondent?.name ?? ''}
           disabled={!respondent}
-          onInput={({ currentTarget }) => introduce({ name: currentTarget.value })}
+          onInput={({ currentTarget }) => change(introduce, { name: currentTarget.value })}
         />
       </div>
       <SaveStatus />

@@ -7,7 +7,7 @@ import { votesOn, type Item, type Meeting } from '../../core/people/meeting.ts';
 import { titleOf } from '../../report/model/action-words.ts';
 import { again, goTo, reveal, vote } from '../../stores/meeting/meeting.ts';
 import { $keys, readPace, setKeys } from '../../stores/answer/pace.ts';
-import { settle } from '../../stores/people/together.ts';
+import { settle } from '../../stores/people/settle.ts';
 import { meeting as text } from '../../text/meeting/meeting.ts';
 import { MeetingChoices } from './MeetingChoices.tsx';
 import { MeetingCollect } from './MeetingCollect.tsx';

@@ -5,7 +5,7 @@ import { heardOf } from '../../core/people/differences.ts';
 import { alike, saidOf } from '../../core/people/joint.ts';
 import { missingOn, votesOn, type Item, type Meeting } from '../../core/people/meeting.ts';
 import { again } from '../../stores/meeting/meeting.ts';
-import { settle } from '../../stores/people/together.ts';
+import { settle } from '../../stores/people/settle.ts';
 import { answerInWords } from '../../text/answer/answers.ts';
 import { meeting as texts } from '../../text/meeting/meeting.ts';
 import { MeetingChoices } from './MeetingChoices.tsx';

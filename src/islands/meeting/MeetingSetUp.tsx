@@ -7,7 +7,7 @@ import type { Attendee } from '../../core/people/meeting.ts';
 import { voicesIn } from '../../core/people/take-in.ts';
 import { peopleInWords } from '../../report/model/people.ts';
 import { beginMeeting } from '../../stores/meeting/meeting.ts';
-import { stateOf } from '../../stores/people/together.ts';
+import { stateOf } from '../../stores/saving/state-of.ts';
 import { meeting } from '../../text/meeting/meeting.ts';
 import { MeetingJoin } from './MeetingJoin.tsx';
 
@@ -18,7 +18,7 @@ export function MeetingSetUp({ assessment }: { readonly assessment: Assessment }
   const [here, setHere] = useState<readonly Attendee[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fault, setFault] = useState('');
-  const before = answeredBefore();
+  const before = answeredBefore(assessment);
   const labels = peopleInWords(Object.fromEntries([...before, ...here].map((person) => [person.id, person])), words);
   const choices = choicesOf(assessment);
   const choice = choices.find(({ key }) => key === chosen) ?? choices[0];
@@ -109,8 +109,8 @@ export function MeetingSetUp({ assessment }: { readonly assessment: Assessment }
   );
 }
 
-function answeredBefore(): readonly Attendee[] {
-  return Object.entries(voicesIn(stateOf()).contributions).map(([id, { role, name }]) => ({ id, role, name }));
+function answeredBefore(assessment: Assessment): readonly Attendee[] {
+  return Object.entries(voicesIn(stateOf(assessment)).contributions).map(([id, { role, name }]) => ({ id, role, name }));
 }
 
 function choicesOf(assessment: Assessment) {

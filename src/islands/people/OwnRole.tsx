@@ -1,5 +1,6 @@
 import type { Respondent } from '../../core/answers.ts';
-import { setRespondent } from '../../stores/people/together.ts';
+import { introduce } from '../../core/edit/questionnaire.ts';
+import { change } from '../../stores/assessment.ts';
 import { together } from '../../text/people/together.ts';
 import { RoleFields } from './RoleFields.tsx';
 
@@ -10,7 +11,7 @@ export function OwnRole({ respondent }: { readonly respondent: Respondent }) {
       <h2 class="nhsuk-heading-m" id="own-answers">
         {together.own.heading}
       </h2>
-      <RoleFields id="own" respondent={respondent} hint={together.own.roleHint} mine onChange={setRespondent} />
+      <RoleFields id="own" respondent={respondent} hint={together.own.roleHint} mine onChange={(named) => change(introduce, named)} />
     </section>
   );
 }

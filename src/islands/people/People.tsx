@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Assessment } from '../../core/answers.ts';
+import { nameRespondent } from '../../core/edit/people.ts';
 import { differsFrom, type Answered } from '../../core/people/differences.ts';
-import { nameRespondent, takeOut } from '../../stores/people/together.ts';
+import { change } from '../../stores/assessment.ts';
+import { takeOut } from '../../stores/people/together.ts';
 import { momentInWords } from '../../text/dates.ts';
 import { together } from '../../text/people/together.ts';
 import { RoleFields } from './RoleFields.tsx';
@@ -20,7 +22,7 @@ interface Props {
 /** Who answered, how much, and how often differently; each can be named, and taken out again. */
 export function People({ assessment: { contributions }, people, heard }: Props) {
   const [out, setOut] = useState<{ readonly person: string; readonly undo: () => void } | null>(null);
-  const { person, answers, unknown, differs, saved, change } = text.columns;
+  const { columns } = text;
   const ids = Object.keys(people);
   return (
     <section class="gw-people" aria-labelledby="people">
@@ -50,7 +52,7 @@ export function People({ assessment: { contributions }, people, heard }: Props) 
       ) : (
         <Table
           caption={text.heading}
-          head={[person, answers, unknown, differs, saved, change]}
+          head={[columns.person, columns.answers, columns.unknown, columns.differs, columns.saved, columns.change]}
           numbers={[1, 2, 3]}
           rows={ids.map((id) => {
             const { at, role, name } = contributions[id]!;
@@ -76,7 +78,13 @@ export function People({ assessment: { contributions }, people, heard }: Props) 
                     <span class="nhsuk-u-visually-hidden"> {people[id]}</span>
                   </button>
                   <Opens summary={text.name}>
-                    {() => <RoleFields id={id} respondent={{ role, name }} onChange={(named) => nameRespondent(id, named)} />}
+                    {() => (
+                      <RoleFields
+                        id={id}
+                        respondent={{ role, name }}
+                        onChange={(named) => change(nameRespondent, id, named, new Date().toISOString())}
+                      />
+                    )}
                   </Opens>
                 </>,
               ],

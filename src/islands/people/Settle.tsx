@@ -3,7 +3,7 @@ import type { LevelWords } from '../../bank/types.ts';
 import { alike } from '../../core/people/joint.ts';
 import { differing, type Answered } from '../../core/people/differences.ts';
 import { titleOf } from '../../report/model/action-words.ts';
-import { settle } from '../../stores/people/together.ts';
+import { settle } from '../../stores/people/settle.ts';
 import { answerInWords } from '../../text/answer/answers.ts';
 import { together } from '../../text/people/together.ts';
 import { choicesFor } from './choices-for.ts';

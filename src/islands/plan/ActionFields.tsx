@@ -1,11 +1,12 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { needsReason, type ActionStatus, type IsoDate } from '../../core/answers.ts';
+import { planAction, setStatus } from '../../core/edit/plan.ts';
 import { LONGEST } from '../../core/longest.ts';
 import { isOpen } from '../../core/plan/next-lines.ts';
 import type { PlanLine } from '../../core/plan/plan-lines.ts';
 import { actionWords } from '../../report/model/action-words.ts';
-import { planAction, setStatus } from '../../stores/assessment.ts';
+import { change } from '../../stores/assessment.ts';
 import { dayInWords } from '../../text/dates.ts';
 import { plan as text } from '../../text/plan/plan.ts';
 import { statuses } from '../../text/report/report.ts';
@@ -36,20 +37,20 @@ export function ActionFields({ line, title, today }: Props) {
             list="owners"
             maxLength={LONGEST.owner}
             value={said.owner ?? ''}
-            onInput={(event) => planAction(id, { owner: event.currentTarget.value })}
+            onInput={(event) => change(planAction, id, { owner: event.currentTarget.value })}
           />
           {!said.owner && suggested && (
-            <Suggestion value={suggested} title={title} field={`${id}--owner`} onUse={() => planAction(id, { owner: suggested })} />
+            <Suggestion value={suggested} title={title} field={`${id}--owner`} onUse={() => change(planAction, id, { owner: suggested })} />
           )}
         </Field>
-        <DueField id={`${id}--due`} label={text.due} due={said.due ?? ''} onDate={(due) => planAction(id, { due })}>
+        <DueField id={`${id}--due`} label={text.due} due={said.due ?? ''} onDate={(due) => change(planAction, id, { due })}>
           {said.due !== undefined && <span class="gw-action__use gw-quiet">{dayInWords(said.due)}</span>}
           {said.due === undefined && suggestedDue !== undefined && (
             <Suggestion
               value={dayInWords(suggestedDue)}
               title={title}
               field={`${id}--due`}
-              onUse={() => planAction(id, { due: suggestedDue })}
+              onUse={() => change(planAction, id, { due: suggestedDue })}
             />
           )}
         </DueField>
@@ -58,7 +59,7 @@ export function ActionFields({ line, title, today }: Props) {
             class="nhsuk-select"
             id={`${id}--status`}
             value={status}
-            onChange={(event) => setStatus(id, statusIn(event.currentTarget.value))}
+            onChange={(event) => change(setStatus, id, statusIn(event.currentTarget.value))}
           >
             {Object.entries(statuses).map(([key, name]) => (
               <option key={key} value={key}>
@@ -76,7 +77,7 @@ export function ActionFields({ line, title, today }: Props) {
               maxLength={LONGEST.reason}
               value={said.reason ?? ''}
               aria-describedby={said.reason ? undefined : `${id}--reason-hint`}
-              onInput={(event) => planAction(id, { reason: event.currentTarget.value })}
+              onInput={(event) => change(planAction, id, { reason: event.currentTarget.value })}
             />
           </Field>
         )}
@@ -88,7 +89,7 @@ export function ActionFields({ line, title, today }: Props) {
             rows={1}
             maxLength={LONGEST.note}
             value={said.note ?? ''}
-            onInput={(event) => planAction(id, { note: event.currentTarget.value })}
+            onInput={(event) => change(planAction, id, { note: event.currentTarget.value })}
           />
         </Field>
       </fieldset>

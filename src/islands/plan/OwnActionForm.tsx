@@ -1,8 +1,9 @@
 import { rules } from 'groundwork:rules';
 import { words } from 'groundwork:words';
 import { useRef, useState } from 'preact/hooks';
+import { setOwnAction } from '../../core/edit/own-actions.ts';
 import { LONGEST } from '../../core/longest.ts';
-import { setOwnAction } from '../../stores/assessment.ts';
+import { change } from '../../stores/assessment.ts';
 import { newId } from '../../stores/new-id.ts';
 import { plan as text } from '../../text/plan/plan.ts';
 
@@ -16,7 +17,7 @@ export function OwnActionForm() {
     const bare = title.trim();
     field.current?.focus();
     if (bare === '') return setSaid({ words: text.ownMissing, wrong: true });
-    setOwnAction(`own-${newId().slice(0, 12)}`, { title: bare, ...(gate !== '' && { gate }) });
+    change(setOwnAction, `own-${newId().slice(0, 12)}`, { title: bare, ...(gate !== '' && { gate }) });
     setTitle('');
     setSaid({ words: text.ownAdded(bare), wrong: false });
   };

@@ -6,7 +6,7 @@ import type { IsoDate } from '../../core/answers.ts';
 import type { Group } from '../../core/plan/arrange.ts';
 import type { PlanLine } from '../../core/plan/plan-lines.ts';
 import { lineTitle } from '../../report/model/action-words.ts';
-import { removeAction } from '../../stores/assessment.ts';
+import { removeFromPlan } from '../../stores/plan/remove-from-plan.ts';
 import { plan as text } from '../../text/plan/plan.ts';
 import { Action } from './Action.tsx';
 import { focusOn } from '../parts/focus-on.ts';
@@ -57,7 +57,7 @@ export function PlanGroups({ groups, plan, made, dates, today }: Props) {
       .map((line) => ({ id: line.id, number: line.number, title: lineTitle(line, { rules, words }), here: isHere(line.id) }));
   useTarget((id) => beyond(id) && isHere(id), showWhole);
   const remove = useCallback((id: string, title: string) => {
-    setRemoved({ id, title, back: removeAction(id) });
+    setRemoved({ id, title, back: removeFromPlan(id) });
     focusOn(() => undo.current);
   }, []);
   const bringBack = ({ id, title, back }: Removed) => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import { becomeFull } from '../../core/edit/questionnaire.ts';
 import { paths } from '../../paths.ts';
-import { $assessment, $readOnly, becomeFull } from '../../stores/assessment.ts';
+import { $assessment, $readOnly, change } from '../../stores/assessment.ts';
 import { $cut } from '../../stores/cut.ts';
 import { $changedElsewhere, $notices, $stored } from '../../stores/saving/saving.ts';
 import { noticeInWords } from '../../text/saving/saving.ts';
@@ -30,7 +31,7 @@ export function Notices({ reply = false }: { readonly reply?: boolean }) {
       {assessment?.kind === 'quick' && (
         <p>
           <strong class="gw-tag gw-tag--wait">{site.quick.tag}</strong> {site.quick.text}{' '}
-          <a class="gw-screen-only" href={paths.questionnaire} onClick={becomeFull}>
+          <a class="gw-screen-only" href={paths.questionnaire} onClick={() => change(becomeFull)}>
             {site.quick.goOn}
           </a>
         </p>

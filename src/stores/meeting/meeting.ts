@@ -4,9 +4,9 @@ import { voteAnew, withRevealed, withVote, type Attendee, type Item, type Meetin
 import { withVotes } from '../../core/people/take-votes.ts';
 import { decodeMeeting, encodeMeeting } from '../../save/meeting/meeting.ts';
 import { heldMeeting, holdMeeting } from '../../save/storage/browser.ts';
-import { $assessment, $readOnly } from '../assessment.ts';
+import { $assessment, changeWhole } from '../assessment.ts';
 import { shortened } from '../cut.ts';
-import { stateOf } from '../people/together.ts';
+import { stateOf } from '../saving/state-of.ts';
 
 /** The meeting about the open assessment; null while there is none. Votes in it are shown by nothing before they are revealed. */
 export const $meeting = atom<Meeting | null>(null);
@@ -38,9 +38,9 @@ export function vote(item: string, person: string, answer: AnyAnswer): void {
 export function reveal(item: Item): void {
   const meeting = latest();
   const shown = meeting && withRevealed(meeting, item.id);
-  if (!meeting || !shown || shown === meeting || $readOnly.get()) return;
-  $assessment.set(withVotes(stateOf(), meeting, item, new Date().toISOString()));
-  keep(shown);
+  if (!meeting || !shown || shown === meeting) return;
+  const at = new Date().toISOString();
+  if (changeWhole((assessment) => withVotes(stateOf(assessment), meeting, item, at))) keep(shown);
 }
 
 /** Lets people vote on an item once more. */

@@ -1,19 +1,18 @@
 import { rules } from 'groundwork:rules';
 import { atom, computed } from 'nanostores';
-import type { Respondent, Voices } from '../../core/answers.ts';
-import { agree, withoutPerson } from '../../core/people/agree.ts';
-import { combine, isTogether, voicesOf, type SavedState } from '../../core/people/combine.ts';
+import { entry, type Respondent, type Voices } from '../../core/answers.ts';
+import { withoutPerson } from '../../core/people/agree.ts';
+import { combine, isTogether, voicesOf } from '../../core/people/combine.ts';
 import { heardOf } from '../../core/people/differences.ts';
-import type { AnyAnswer } from '../../core/answers.ts';
-import { mayBeOneTrust } from '../../core/trust-name.ts';
 import { heardIn, takeIn, voicesIn, type Heard } from '../../core/people/take-in.ts';
-import type { Receipt, Saved } from '../../save/format/encode.ts';
+import { mayBeOneTrust } from '../../core/trust-name.ts';
+import type { Receipt } from '../../save/format/encode.ts';
 import type { FileRefusal } from '../../save/format/file.ts';
 import { receive } from '../../save/format/receive.ts';
-import { $assessment, write } from '../assessment.ts';
+import { $assessment, $readOnly, changeWhole } from '../assessment.ts';
 import { copyAssessment } from '../library/library.ts';
 import { readChosen } from '../read-file.ts';
-import { $stored } from '../saving/saving.ts';
+import { stateOf } from '../saving/state-of.ts';
 
 /** One person whose word a file brought, and what became of it. */
 export interface TakenPerson extends Respondent {
@@ -52,9 +51,9 @@ export const $heard = computed($assessment, (assessment) => (assessment && isTog
  */
 export async function addFiles(files: readonly File[], copyName: string, anyTrust = false): Promise<void> {
   const before = $assessment.get();
-  if (!before || files.length === 0) return;
+  if (!before || $readOnly.get() || files.length === 0) return;
   const taken: Voices[] = [];
-  let here = voicesIn(stateOf());
+  let here = voicesIn(stateOf(before));
   const outcomes: FileOutcome[] = [];
   for (const file of files) {
     $reading.set({ read: outcomes.length, of: files.length });
@@ -69,41 +68,21 @@ export async function addFiles(files: readonly File[], copyName: string, anyTrus
   const assessment = $assessment.get() ?? before;
   if (taken.length > 0) {
     const alone = !isTogether(assessment) && Object.keys(assessment.answers).length > 0;
-    if (alone) await copyAssessment(stateOf() as Saved, copyName);
-    $assessment.set(takeIn(stateOf(), taken));
+    if (alone) await copyAssessment(stateOf(assessment), copyName);
+    if (!changeWhole((open) => takeIn(stateOf(open), taken))) return;
   }
   $outcomes.set(outcomes);
 }
 
-/** Settles a question or duty; without an answer, takes the agreement back. */
-export function settle(about: 'answers' | 'requirements', id: string, answer: AnyAnswer | undefined): void {
-  const assessment = $assessment.get();
-  if (assessment) write(agree(assessment, about, id, answer, new Date().toISOString()));
-}
-
 /** Takes one person's answers out. What comes back takes them in again. */
 export function takeOut(respondent: string): () => void {
-  const contribution = $assessment.get()?.contributions[respondent];
-  const assessment = $assessment.get();
-  if (assessment) $assessment.set(withoutPerson(assessment, respondent));
+  const contribution = entry($assessment.get()?.contributions ?? {}, respondent);
+  changeWhole(withoutPerson, respondent);
   return () => {
-    if (contribution) $assessment.set(takeIn(stateOf(), [{ contributions: { [respondent]: contribution }, agreed: {} }]));
+    if (!contribution) return;
+    const voices: Voices = { contributions: { [respondent]: contribution }, agreed: {} };
+    changeWhole((assessment) => takeIn(stateOf(assessment), [voices]));
   };
-}
-
-/** Says who answers in the open assessment. */
-export function setRespondent(change: Partial<Respondent>): void {
-  const assessment = $assessment.get();
-  if (assessment) write({ ...assessment, respondent: { ...assessment.respondent, ...change } });
-}
-
-/** Says whose answers these are, where the file did not, or said it wrongly. It is the later word than the file's own. */
-export function nameRespondent(id: string, change: Partial<Respondent>): void {
-  const assessment = $assessment.get();
-  const person = assessment?.contributions[id];
-  if (!assessment || !person) return;
-  const named = { ...person, ...change, at: new Date().toISOString() };
-  write({ ...assessment, contributions: { ...assessment.contributions, [id]: named } });
 }
 
 interface ReadOne {
@@ -139,10 +118,4 @@ async function readOne(file: File, anyTrust: boolean, here: Voices): Promise<Rea
       ...(saved.receipt && { receipt: saved.receipt }),
     },
   };
-}
-
-/** The open assessment with the revision and moment of its last save. There is one whenever this is called. */
-export function stateOf(): SavedState & Omit<Saved, keyof SavedState> {
-  const { revision = 1, savedAt = new Date().toISOString(), ...rest } = $stored.get() ?? {};
-  return { bankVersion: rules.version, ...rest, assessment: $assessment.get()!, revision, savedAt };
 }

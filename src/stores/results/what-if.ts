@@ -1,9 +1,11 @@
 import { rules } from 'groundwork:rules';
 import { dequal } from 'dequal/lite';
 import { atom, computed } from 'nanostores';
-import { entry, type Answer } from '../../core/answers.ts';
+import { entry, type Answer, type Assessment } from '../../core/answers.ts';
 import { figuresOf } from '../../core/assess.ts';
-import { $assessment, answerQuestion, withEntry } from '../assessment.ts';
+import { answerQuestion } from '../../core/edit/questionnaire.ts';
+import { withEntry } from '../../core/edit/with-entry.ts';
+import { $assessment, change } from '../assessment.ts';
 import { $figures } from './result.ts';
 
 /** Answers that are tried out, by question id. They are never saved: only `keepWhatIf` makes them answers. */
@@ -29,8 +31,10 @@ export function discardWhatIf(): void {
   $whatIf.set({});
 }
 
-/** Makes what was tried out the answers. Notes and evidence stay. */
+/** Makes what was tried out the answers, all at once. Notes and evidence stay. Where nothing can be changed, it stays tried. */
 export function keepWhatIf(): void {
-  for (const [id, answer] of Object.entries($whatIf.get())) answerQuestion(id, answer);
-  $whatIf.set({});
+  const at = new Date().toISOString();
+  const tried = Object.entries($whatIf.get());
+  const keep = (assessment: Assessment) => tried.reduce((kept, [id, answer]) => answerQuestion(kept, id, answer, at), assessment);
+  if (change(keep)) $whatIf.set({});
 }

@@ -9,7 +9,7 @@ import { receive } from '../../save/format/receive.ts';
 import type { Path } from '../../save/keeping/reconcile.ts';
 import { currentId, setCurrentId, setSeen, wasSeen, type Browser } from '../../save/storage/browser.ts';
 import { hearTabs, tellTabs } from '../../save/storage/tabs.ts';
-import { $assessment, $readOnly } from '../assessment.ts';
+import { $assessment, setReadOnly, show } from '../assessment.ts';
 import { askedToBegin } from './begin.ts';
 import { thisBrowser } from '../browser.ts';
 import { newId } from '../new-id.ts';
@@ -69,9 +69,9 @@ async function open(): Promise<Keeper> {
   const begin = askedToBegin();
   const id = begin ? newId() : (currentId() ?? (await lastSavedId(here)) ?? newId());
   let known = $assessment.get();
-  const show = (assessment: NonNullable<typeof known>) => {
+  const showKept = (assessment: NonNullable<typeof known>) => {
     known = assessment;
-    $assessment.set(assessment);
+    show(assessment);
   };
   const keeper = createKeeper(id, {
     store: here.store,
@@ -82,10 +82,10 @@ async function open(): Promise<Keeper> {
     now: () => new Date().toISOString(),
     onState: (state) => {
       $saving.set(state);
-      $readOnly.set(state.kind === 'halted' && state.why !== 'removed');
+      setReadOnly(state.kind === 'halted' && state.why !== 'removed');
     },
     onChange: (assessment, places) => {
-      show(assessment);
+      showKept(assessment);
       $changedElsewhere.set([...$changedElsewhere.get(), ...places]);
     },
     onStored: (saved) => {
@@ -108,7 +108,7 @@ async function open(): Promise<Keeper> {
   }
   // What is shown is worked out in a task of its own: a slow computer would stand still for both.
   await new Promise((resolve) => setTimeout(resolve));
-  show(begun ?? assessment);
+  showKept(begun ?? assessment);
   opened = true;
   $assessment.listen((changed) => {
     if (!changed || changed === known) return;
