@@ -27,7 +27,8 @@ export interface Found {
   readonly journalled: readonly string[];
 }
 
-export interface Finding {
+/** What a search for what is kept needs. */
+export interface SearchParts {
   readonly store: Store;
   readonly journal: Journal;
   readonly bankVersion: string;
@@ -40,7 +41,7 @@ export interface Finding {
  * read is set aside as it was found, never written over, and the generation before takes its place. Rejects when the
  * store cannot be read.
  */
-export async function findSaved(id: string, { store, journal, bankVersion, now, receive }: Finding): Promise<Found> {
+export async function findSaved(id: string, { store, journal, bankVersion, now, receive }: SearchParts): Promise<Found> {
   const { newest, previous } = await store.read(id);
   const found = choose(newest, previous);
   const halt = found.saved && isNewer(found.saved.bankVersion, bankVersion) ? 'newer' : found.halt;
@@ -87,7 +88,12 @@ function choose(newest: unknown, previous: unknown): Choice {
 }
 
 /** What pages left, laid over what is stored. Where another tab has stored something else since, that stays. */
-function withJournal(id: string, saved: Saved | undefined, texts: readonly string[], receive: Finding['receive']): Assessment | undefined {
+function withJournal(
+  id: string,
+  saved: Saved | undefined,
+  texts: readonly string[],
+  receive: SearchParts['receive'],
+): Assessment | undefined {
   const all = texts.reduce<Assessment | undefined>((before, text) => {
     const left = readEntry(text);
     if (left?.mine.assessment.id !== id) return before;
