@@ -155,7 +155,6 @@ module.exports = {
     door('pdfkit', 'report/pdf'),
     door('docx', 'report/word'),
     door('write-excel-file', 'report/excel'),
-    door('ics', 'report/calendar'),
     door('sirv', 'command/serve.ts'),
     {
       name: 'pdf-comes-later',

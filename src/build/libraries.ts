@@ -36,7 +36,6 @@ const BROUGHT_ALONG: Readonly<Record<string, readonly string[]>> = {
     'unicode-properties',
     'unicode-trie',
   ],
-  ics: ['nanoid', 'property-expr', 'runes2', 'tiny-case', 'toposort', 'yup'],
   'write-excel-file': ['fflate'],
 };
 

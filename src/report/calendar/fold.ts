@@ -1,14 +1,7 @@
 const MOST = 75;
 
-/**
- * A calendar with its lines folded after at most 75 octets, as RFC 5545 asks. The writer folds after 75 characters, and a
- * character may be several octets.
- */
-export function foldedByOctets(calendar: string): string {
-  return calendar.replaceAll('\r\n\t', '').split('\r\n').map(folded).join('\r\n');
-}
-
-function folded(line: string): string {
+/** A line of a calendar folded after at most 75 octets, as RFC 5545 asks. No character is cut, and one may be several octets. */
+export function folded(line: string): string {
   let [done, part, octets] = ['', '', 0];
   for (const character of line) {
     const more = octetsOf(character.codePointAt(0) ?? 0);

@@ -83,7 +83,7 @@ const makers: Readonly<Record<Format, (told: Told, making: Making) => Promise<Ma
   async calendar(told) {
     const { calendarOf } = await import('../../report/calendar/calendar.ts');
     const made = calendarOf(told);
-    return typeof made === 'string' ? { blob: blobOf(made, 'text/calendar') } : null;
+    return made === null ? null : { blob: blobOf(made, 'text/calendar') };
   },
 };
 
