@@ -7,13 +7,12 @@ import { coreProperties } from './core-properties.ts';
 import { gatherLinks } from './links.ts';
 import type { Picture } from './making.ts';
 import { CLOSE_MARGIN, FIGURE, MARGIN, PAGE, SMALL_FIGURE, TEXT_WIDTH } from './page.ts';
-import { stamp } from './stamp.ts';
 import { numbering, stylesOf } from './styles.ts';
 
 /** A footer that is longer takes the number of the page below it. */
 const ONE_LINE = 105;
 
-/** A report as a Word document. The same report with the same pictures gives the same bytes. */
+/** A report as a Word document. The same report with the same pictures gives the same parts, whenever it is packed. */
 export async function wordOf(report: Report, picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
   const links = gatherLinks();
   const children = [];
@@ -30,7 +29,7 @@ export async function wordOf(report: Report, picture: Picture): Promise<Uint8Arr
   });
   links.addTo(document);
   const zip = await Packer.pack(document, 'arraybuffer', false, [{ path: 'docProps/core.xml', data: coreProperties(report) }]);
-  return stamp(new Uint8Array(zip), report.made);
+  return new Uint8Array(zip);
 }
 
 function footer(text: string): Footer {

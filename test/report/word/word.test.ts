@@ -53,8 +53,8 @@ describe.each([
     for (const link of elementsIn(part('word/document.xml'), 'w:hyperlink')) expect(known).toContain(link.attributes['r:id']);
   });
 
-  test('is the same each time', async () => {
-    expect(await write(report)).toEqual(bytes);
+  test('has the same parts each time', async () => {
+    expect(unzipSync(await write(report))).toEqual(unzipSync(bytes));
   });
 
   test('has tables as wide as the text in which grid and cells agree', () => {
