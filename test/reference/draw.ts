@@ -3,9 +3,15 @@
 const MULTIPLIERS = [500, 595, 707, 841, 1000, 1189, 1414, 1682, 2000];
 const BITS_32 = 2n ** 32n;
 
+const drawn = new Map<string, number>();
+
 /** "in draw k each question's weight is multiplied by one of 500, 595, … 2000 (÷ 1000), chosen by a hash of its id and k" */
 export function multiplier(id: string, k: number): number {
-  return MULTIPLIERS[Number(mixed(fnv1a(`${id} ${k}`)) % 9n)] ?? 0;
+  const key = `${id} ${k}`;
+  const found = drawn.get(key) ?? MULTIPLIERS[Number(mixed(fnv1a(key)) % 9n)] ?? 0;
+  // The same for every assessment, so that only the first one waits for it.
+  drawn.set(key, found);
+  return found;
 }
 
 /** FNV-1a with 32 bits, over the UTF-8 bytes. */

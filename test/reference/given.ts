@@ -38,9 +38,15 @@ export function said(given: Given, question: QuestionRule): Said {
   return { kind: 'unknown' };
 }
 
-/** "the asked, applicable questions" */
+const worked = new WeakMap<Given, readonly QuestionRule[]>();
+
+/** "the asked, applicable questions". Worked out once for what is given, which never changes: thousands of draws ask for them. */
 export function applicable(given: Given): readonly QuestionRule[] {
-  return given.rules.questions.filter((question) => ['unknown', 'level'].includes(said(given, question).kind));
+  const before = worked.get(given);
+  if (before) return before;
+  const questions = given.rules.questions.filter((question) => ['unknown', 'level'].includes(said(given, question).kind));
+  worked.set(given, questions);
+  return questions;
 }
 
 /** The level that was said; undefined for an unknown. */

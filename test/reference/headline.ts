@@ -16,8 +16,13 @@ export function sections(given: Given, weight?: Weigh): Readonly<Record<string, 
  * "range = mean of the remaining sections' lows and of their highs, equally weighted.
  * Score = mean of their scores, `null` (shown as the range alone) while any remaining section has none."
  */
-export function headline(given: Given, weight?: Weigh): Measure | null {
-  const remaining = Object.values(sections(given, weight)).filter((section) => section !== null);
+export function headline(given: Given): Measure | null {
+  return over(sections(given));
+}
+
+/** The headline over sections that have been measured. */
+export function over(measured: Readonly<Record<string, Measure | null>>): Measure | null {
+  const remaining = Object.values(measured).filter((section) => section !== null);
   if (remaining.length === 0) return null;
   const scores = remaining.flatMap(({ score }) => (score === null ? [] : [score]));
   return {

@@ -1,7 +1,7 @@
 import type { Rules } from '../../src/bank/types.ts';
 import { multiplier } from './draw.ts';
 import type { Given } from './given.ts';
-import { band, headline, reaches, sections } from './headline.ts';
+import { band, headline, over, reaches, sections } from './headline.ts';
 import { weigh, type Measure } from './measure.ts';
 import { compare, type Ratio } from './ratio.ts';
 
@@ -17,16 +17,18 @@ export function robustnessReference(given: Given): RobustnessReference | null {
   const now = headline(given);
   if (!now) return null;
   const weight = weigh(given.rules);
+  const undrawn = given.rules.questions.map((one) => ({ id: one.id, weight: weight(one) }));
   const scores = scoresOf(sections(given));
   const shownAs = scores.map(([, score]) => shown(given.rules, score));
   const lowest = scores.filter((_, at) => shownAs[at] === Math.min(...shownAs)).map(([id]) => id);
   let [bandsStay, lowestStays] = [0, 0];
   for (let k = 0; k < DRAWS; k++) {
-    const drawn = new Map(given.rules.questions.map((one) => [one.id, weight(one) * BigInt(multiplier(one.id, k))]));
-    const drawnWeight = ({ id }: { readonly id: string }) => drawn.get(id) ?? 0n;
-    const then = headline(given, drawnWeight);
+    const weights = new Map(undrawn.map((one) => [one.id, one.weight * BigInt(multiplier(one.id, k))]));
+    const drawnWeight = ({ id }: { readonly id: string }) => weights.get(id) ?? 0n;
+    const drawnSections = sections(given, drawnWeight);
+    const then = over(drawnSections);
     if (then && bandsOf(given.rules, then) === bandsOf(given.rules, now)) bandsStay++;
-    const drawnScores = scoresOf(sections(given, drawnWeight));
+    const drawnScores = scoresOf(drawnSections);
     const least = drawnScores.map(([, score]) => score).toSorted(compare)[0];
     if (least && drawnScores.some(([id, score]) => lowest.includes(id) && compare(score, least) === 0)) lowestStays++;
   }
