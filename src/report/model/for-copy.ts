@@ -1,4 +1,5 @@
 import type { Answer, Assessment, OwnAction, PlanEntry, Remark, RequirementAnswer } from '../../core/answers.ts';
+import { mapped } from '../../core/record.ts';
 import { holds } from './copy-holds.ts';
 import type { Copy } from './report.ts';
 
@@ -44,8 +45,4 @@ function withoutOthers({ plan, ownActions }: Assessment, own: Readonly<Record<st
 
 function withoutReason<A extends Answer | RequirementAnswer>(answer: A): A {
   return answer.kind === 'notApplicable' ? { ...answer, reason: '' } : answer;
-}
-
-function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FORMAT } from '../format/format.ts';
-import { isRecord, parse } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
+import { parse } from '../format/parse.ts';
 import { ASK_LIMIT, ASK_VERSION, askShape, type Ask } from './ask.ts';
 import { ASK_FORMAT } from '../format/ask-format-name.ts';
 

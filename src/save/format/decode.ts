@@ -26,7 +26,8 @@ import {
   versionShape,
 } from './format.ts';
 import { migrate } from './migrate.ts';
-import { isRecord, parse } from './parse.ts';
+import { isRecord } from '../../core/record.ts';
+import { parse } from './parse.ts';
 import { anyParts, entries, items, noPart, optional, parts, partsOf } from './parts.ts';
 import type { Document } from './steps/step.ts';
 

@@ -2,7 +2,8 @@ import { ASK_FORMAT } from './ask-format-name.ts';
 import { decode, type Refusal } from './decode.ts';
 import { encodeForFile, type Saved } from './encode.ts';
 import { savedTextIn } from './from-report.ts';
-import { isRecord, parse } from './parse.ts';
+import { isRecord } from '../../core/record.ts';
+import { parse } from './parse.ts';
 
 /** The most bytes of a saved text that is opened. A full assessment with long notes has some 100 KB. */
 export const FILE_LIMIT = 2 * 1024 * 1024;

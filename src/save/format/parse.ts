@@ -14,10 +14,6 @@ export function parse(text: string): unknown {
   }
 }
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function deeperThan(most: number, text: string): boolean {
   let depth = 0;
   let inText = false;

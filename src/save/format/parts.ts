@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { idShape } from './format.ts';
-import { isRecord } from './parse.ts';
+import { isRecord } from '../../core/record.ts';
 
 /*
  * A saved value is read part by part: what cannot be read is left out by itself, its path is added to `leftOut`, and all beside it

@@ -1,5 +1,6 @@
 import type { Rename } from '../../bank/types.ts';
 import type { Assessment } from '../../core/answers.ts';
+import { mapped } from '../../core/record.ts';
 
 interface Moved {
   readonly from: string;
@@ -64,8 +65,4 @@ export function lastName(id: string, renames: readonly Rename[]): string {
   const to = renames.find((rename) => rename.from === id && rename.to !== undefined)?.to;
   const rest = renames.filter((rename) => rename.from !== id);
   return to === undefined ? id : lastName(to, rest);
-}
-
-function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, change(value)]));
 }

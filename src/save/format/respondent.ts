@@ -11,6 +11,7 @@ import {
   type RequirementAnswer,
 } from '../../core/answers.ts';
 import { addDays } from '../../core/plan/days.ts';
+import { mapped } from '../../core/record.ts';
 
 type Brief<Plain> = Plain | 'unknown' | { readonly notApplicable: string };
 
@@ -52,8 +53,4 @@ function answerOf<A, Plain extends string | number>(
 ): A | { readonly kind: 'unknown' } | { readonly kind: 'notApplicable'; readonly reason: string } {
   if (brief === 'unknown') return { kind: 'unknown' };
   return typeof brief === 'object' ? { kind: 'notApplicable', reason: brief.notApplicable } : plain(brief as Plain);
-}
-
-function mapped<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U): Readonly<Record<string, U>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

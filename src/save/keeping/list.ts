@@ -1,6 +1,6 @@
 import { decode } from '../format/decode.ts';
 import type { Saved } from '../format/encode.ts';
-import { isRecord } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
 import { textIn } from '../format/stored-text.ts';
 
 /** The assessments among what is stored, the one saved last first. What cannot be read is left for opening to set aside. */

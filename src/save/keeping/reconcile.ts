@@ -1,7 +1,7 @@
 import { dequal } from 'dequal/lite';
 import type { Contribution } from '../../core/answers.ts';
 import { later } from '../../core/people/combine.ts';
-import { isRecord } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
 
 /* Two hands on one assessment. A place is a path of keys; an answer is one value, since half of two answers is none. */
 

@@ -1,5 +1,6 @@
 import { dayShape, lineShape, textShape } from '../format/format.ts';
-import { isRecord, parse } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
+import { parse } from '../format/parse.ts';
 import { noPart, parts } from '../format/parts.ts';
 import { underLastNames } from '../format/renames.ts';
 import type { Rename } from '../../bank/types.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
 import { removeDatabase } from './database.ts';
 import { indexed } from './indexed.ts';
 import { createJournal, type Journal } from './journal.ts';

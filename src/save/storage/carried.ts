@@ -1,4 +1,4 @@
-import { isRecord } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
 import { NAME } from './names.ts';
 import type { Shelf } from './shelf.ts';
 

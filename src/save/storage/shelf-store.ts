@@ -1,4 +1,5 @@
-import { parse, isRecord } from '../format/parse.ts';
+import { isRecord } from '../../core/record.ts';
+import { parse } from '../format/parse.ts';
 import type { Shelf } from './shelf.ts';
 import type { Place, SetAside, Store } from './store.ts';
 
