@@ -5,7 +5,7 @@ export default defineConfig({
   root: `${import.meta.dirname}/..`,
   test: {
     include: ['test/built/**/*.check.ts'],
-    setupFiles: ['test/fail-on-console.ts'],
+    setupFiles: ['test/fail-on-console.ts', 'test/chance.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/built.json' }]],
     // A busy computer is slow, not wrong.
     testTimeout: 180_000,

@@ -13,7 +13,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/fail-on-console.ts'],
+    setupFiles: ['test/fail-on-console.ts', 'test/chance.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/unit.json' }]],
     env: { TZ: 'America/Los_Angeles' },
     // A busy computer is slow, not wrong: properties of thousands of runs take their time, four times as long while measured.

@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' })],
   test: {
     include: ['test/opened/**/*.opened.ts'],
-    setupFiles: ['test/fail-on-console.ts'],
+    setupFiles: ['test/fail-on-console.ts', 'test/chance.ts'],
     reporters: ['default', ['json', { outputFile: '.cache/reports/opened.json' }]],
     testTimeout: 300_000,
     // One program with one profile: two at a time wait for each other.

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isAsked } from '../../src/core/score/applicable.ts';
 import { answered, withFacts } from '../rules.ts';
 import { bank, rules } from '../rules-of-the-bank.ts';
+import { runs } from '../runs.ts';
 import { textOf } from './site.ts';
 
 const definition = JSON.parse(textOf('survey.json')) as object;
@@ -41,7 +42,7 @@ describe('survey.json', () => {
         const visible = everything.filter((item) => survey.getQuestionByName(item.id)?.isVisible).map((item) => item.id);
         expect(visible).toEqual(asked);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

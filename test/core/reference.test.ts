@@ -14,6 +14,7 @@ import { anyAnswer, anyCaseOf } from '../any-case.ts';
 import { reference, type Reference } from '../reference/reference.ts';
 import { answered } from '../rules.ts';
 import { rules as realRules } from '../rules-of-the-bank.ts';
+import { runs } from '../runs.ts';
 
 /* The rules were written twice, the second time from their text alone. Both must say the same of everything. */
 
@@ -87,7 +88,7 @@ describe('the rules written a second time say the same', () => {
       fc.property(anyCaseOf(6), ({ rules, assessment }) => {
         expect(said(rules, assessment)).toEqual(reference(rules, assessment, TODAY));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('the rules written a second time say the same', () => {
         const assessment = answered(given, { kind });
         expect(said(realRules, assessment)).toEqual(reference(realRules, assessment, TODAY));
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { LONGEST, surveyDefinition } from '../../src/form/start/definition.ts';
 import { createForm } from '../../src/form/model.ts';
 import { rules } from '../rules-of-the-bank.ts';
 import { answered, level, unknown, withFacts } from '../rules.ts';
+import { runs } from '../runs.ts';
 
 const everything = [...rules.questions, ...rules.requirements.filter((requirement) => requirement.asked)];
 const inOrder = (ids: readonly string[]) => ids.toSorted();
@@ -29,7 +30,7 @@ describe('the survey', () => {
         const expected = everything.filter((item) => isAsked(item, assessment)).map((item) => item.id);
         expect(inOrder(form.read(assessment).asked)).toEqual(inOrder(expected));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

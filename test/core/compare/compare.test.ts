@@ -12,9 +12,10 @@ import { apartOf } from '../../../src/save/compare/apart.ts';
 import { receive } from '../../../src/save/format/receive.ts';
 import { anyCase } from '../../any-case.ts';
 import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withFacts } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const DAY = '2026-11-24';
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: runs(500) };
 const THRESHOLDS = [0, 25, 50, 75];
 
 const at = (assessment: Assessment, apart: Readonly<Record<string, Apart>> = {}): Moment => ({ assessment, apart });

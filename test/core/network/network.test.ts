@@ -9,9 +9,10 @@ import { letterAt, trustsOf, type TrustFile } from '../../../src/core/network/tr
 import { anyCaseOf } from '../../any-case.ts';
 import { answered, finding, level, notApplicable, question, requirement, rulesWith, unknown, withFacts } from '../../rules.ts';
 import { rules as bank } from '../../rules-of-the-bank.ts';
+import { runs } from '../../runs.ts';
 import { filesOfTrusts, PRIVATE } from '../../trusts/of-network.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: runs(200) };
 const rules = rulesWith(
   [
     question('a', { findings: ['B01'], target: 2, quick: true }),

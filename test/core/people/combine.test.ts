@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyAssessment, type Voices } from '../../../src/core/answers.ts';
 import { canonical } from '../../../src/core/people/canonical.ts';
 import { combine, isTogether, later, voicesOf } from '../../../src/core/people/combine.ts';
+import { runs } from '../../runs.ts';
 import { anyVoices, said } from '../../voices.ts';
 
 const NOBODY: Voices = { contributions: {}, agreed: {} };
@@ -14,7 +15,7 @@ describe('combining several people', () => {
       fc.property(anyVoices, anyVoices, (a, b) => {
         expect(JSON.stringify(combine(a, b))).toBe(JSON.stringify(combine(b, a)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -23,7 +24,7 @@ describe('combining several people', () => {
       fc.property(anyVoices, anyVoices, anyVoices, (a, b, c) => {
         expect(combine(combine(a, b), c)).toEqual(combine(a, combine(b, c)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -34,7 +35,7 @@ describe('combining several people', () => {
         expect(combine(both, b)).toEqual(both);
         expect(combine(a, NOBODY)).toEqual(a);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -47,7 +48,7 @@ describe('combining several people', () => {
           for (const [id, value] of Object.entries(both[table])) expect([a[table][id], b[table][id]]).toContainEqual(value);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -99,7 +100,7 @@ describe('what a file holds', () => {
         expect(isTogether(together)).toBe(true);
         expect(voicesOf({ assessment: together, revision: 1, savedAt: AT })).toEqual({ contributions, agreed });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { emptyAssessment, type Answer, type Assessment, type Voices } from '../.
 import { agree, withoutPerson } from '../../../src/core/people/agree.ts';
 import { jointAnswer, withJointAnswers } from '../../../src/core/people/joint.ts';
 import { anyAnswer } from '../../any-case.ts';
+import { runs } from '../../runs.ts';
 import { anyVoices, contribution, said } from '../../voices.ts';
 
 const unknown: Answer = { kind: 'unknown' };
@@ -39,7 +40,7 @@ describe('what several answers come to', () => {
         expect([...answers, unknown]).toContainEqual(joint);
         expect(jointAnswer([...answers, joint])).toEqual(joint);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -87,7 +88,7 @@ describe('the answers of all together', () => {
         const once = of(voices);
         expect(withJointAnswers(once)).toEqual(once);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyAssessment } from '../../../src/core/answers.ts';
 import { voicesOf } from '../../../src/core/people/combine.ts';
 import { heardIn, takeIn, voicesIn } from '../../../src/core/people/take-in.ts';
+import { runs } from '../../runs.ts';
 import { anyVoices, contribution, said } from '../../voices.ts';
 
 const AT = '2026-11-25T09:00:00.000Z';
@@ -32,7 +33,7 @@ describe('taking in what others said', () => {
         expect(JSON.stringify(again)).toBe(JSON.stringify(once));
         expect(JSON.stringify(takeIn(ann, files.toReversed()))).toBe(JSON.stringify(once));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -6,6 +6,7 @@ import { addDays, backToWorkingDay } from '../../../src/core/plan/days.ts';
 import { planLines } from '../../../src/core/plan/plan-lines.ts';
 import type { Rules } from '../../../src/bank/types.ts';
 import { anyCaseOf } from '../../any-case.ts';
+import { runs } from '../../runs.ts';
 
 /* What must hold of the dates of any plan, whatever people agreed on, and on whatever day it is looked at. */
 
@@ -17,7 +18,7 @@ function holdsForAll(law: (planned: Planned) => void): void {
       const { plan } = assess(rules, assessment, today);
       law({ rules, assessment, today, plan, of: (id) => plan.find((action) => action.id === id)! });
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 }
 

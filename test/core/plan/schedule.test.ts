@@ -4,6 +4,7 @@ import { addDays, backToWorkingDay, isIsoDate } from '../../../src/core/plan/day
 import type { Gap } from '../../../src/core/plan/gaps.ts';
 import { fraction } from '../../../src/core/score/fraction.ts';
 import { schedule } from '../../../src/core/plan/schedule.ts';
+import { runs } from '../../runs.ts';
 import { inEveryZone, ZONES } from '../../zones.ts';
 
 /* A day is a day: no clock, zone or summer time may move one. */
@@ -94,7 +95,7 @@ describe('dates', () => {
           expect(addDays(addDays(day, days), -days)).toBe(day);
           expect(addDays(day, days) > day).toBe(days > 0);
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       ),
     );
   });

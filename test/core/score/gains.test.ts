@@ -6,8 +6,9 @@ import { compareFractions, fraction, type Fraction } from '../../../src/core/sco
 import { score } from '../../../src/core/score/score.ts';
 import { anyCase } from '../../any-case.ts';
 import { answered, finding, level, notApplicable, question, rulesWith, unknown, withFacts } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 const added = (a: Fraction, b: Fraction) => fraction(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 const times = ({ top, bottom }: Fraction, by: number) => fraction(top * BigInt(by), bottom);
 

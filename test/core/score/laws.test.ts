@@ -10,9 +10,10 @@ import type { GateState } from '../../../src/core/score/gates.ts';
 import { score, type Scores } from '../../../src/core/score/score.ts';
 import { publishResult } from '../../../src/published/publish-result.ts';
 import { anyAnswer, anyCase } from '../../any-case.ts';
+import { runs } from '../../runs.ts';
 
 const TODAY = '2026-11-24';
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 const everyFigure = (result: Pick<Scores, 'headline' | 'sections' | 'findings'>) =>
   [result.headline, ...result.sections.map((one) => one.measure), ...result.findings.map((one) => one.measure)].filter(
     (measure) => measure !== null,

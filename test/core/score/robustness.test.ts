@@ -7,6 +7,7 @@ import { robustnessOf as ofScores } from '../../../src/core/score/robustness.ts'
 import { score } from '../../../src/core/score/score.ts';
 import { anyCase } from '../../any-case.ts';
 import { answered, finding, level, notApplicable, question, rulesWith, unknown } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const robustnessOf = (rules: Rules, assessment: Assessment) => ofScores(rules, assessment, score(rules, assessment));
 const two = { section: 'two' };
@@ -98,7 +99,7 @@ describe('robustness', () => {
           expect(robustnessOf(rules, assessment)).toEqual(robustnessOf({ ...rules }, assessment));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('robustness', () => {
         const nothing = robustnessOf(rules, { ...assessment, answers: {} });
         expect(nothing === null || (nothing.bandsStay === DRAWS && nothing.lowest === null)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -8,9 +8,10 @@ import type { Rise } from '../../../src/core/score/rises.ts';
 import { score } from '../../../src/core/score/score.ts';
 import { anyCase, anyCaseOf } from '../../any-case.ts';
 import { answered, finding, level, question, rulesWith, unknown } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const TODAY = '2026-11-24';
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 const wayOf = (rules: Rules, assessment: Assessment) => assess(rules, assessment, TODAY).way;
 const steps = (...efforts: readonly Effort[]) => efforts.map((effort) => ({ effort, weeks: 1, dependsOn: [] }));
 const applied = (assessment: Assessment, rises: readonly Pick<Rise, 'question' | 'to'>[]): Assessment => ({

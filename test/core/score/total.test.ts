@@ -6,11 +6,12 @@ import { assess, type Result } from '../../../src/core/assess.ts';
 import { anyAnswer, anyCase } from '../../any-case.ts';
 import { rules as realRules } from '../../rules-of-the-bank.ts';
 import { answered, level, notApplicable, question, rulesWith, unknown } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 /* The rules are total: whatever was answered, every figure is a share between 0 and 1 or openly absent. */
 
 const TODAY = '2026-11-24';
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: runs(1000) };
 
 /** Ids that no bank has, among them those that an object inherits. */
 const orphanId = fc.constantFrom('retired-question', 'R99', '', 'constructor', 'toString', 'hasOwnProperty', '0');

@@ -5,6 +5,7 @@ import type { Assessment } from '../../../src/core/answers.ts';
 import { assess } from '../../../src/core/assess.ts';
 import { anyCase } from '../../any-case.ts';
 import { answered, level, question, requirement, rulesWith, unknown } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const wayTo = (gate: number, rules: Rules, assessment: Assessment) => assess(rules, assessment, '2026-11-24').gates[gate]?.way;
 
@@ -67,7 +68,7 @@ describe('way to a gate', () => {
           expect(way.effortPoints === 0).toBe(state === 'ready' || state === 'nothingAsked');
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { lineTitle } from '../../../src/report/model/action-words.ts';
 import { plainText } from '../../../src/report/model/plain-text.ts';
 import type { Told } from '../../../src/report/model/told.ts';
 import { rules } from '../../rules-of-the-bank.ts';
+import { runs } from '../../runs.ts';
 import { hostileRespondent, nothingSaid, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';
 
@@ -143,6 +144,6 @@ test('any title comes back as it can be read', () => {
       const event = eventsOf(told).find((one) => valueOf(one, 'uid').includes('action-own'))!;
       expect(valueOf(event, 'summary')).toBe(plainText(`x${title}`));
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });

@@ -15,6 +15,7 @@ import type { Told } from '../../../src/report/model/told.ts';
 import { dayInWords } from '../../../src/text/dates.ts';
 import { anySaid } from '../../any-case.ts';
 import { rules } from '../../rules-of-the-bank.ts';
+import { runs } from '../../runs.ts';
 import { nothingSaid } from '../cases.ts';
 import { toldOf } from '../told.ts';
 
@@ -77,7 +78,7 @@ function holdsIn(rowsOf: (told: Told) => readonly Row[]): void {
         expect(/in time|after its gate/i.test(row.remarks)).toBe(line.action!.timing.late);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }
 
@@ -166,7 +167,7 @@ test('in the drawing of the timeline: no bar left of today or of the end of what
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -208,7 +209,7 @@ test('the calendar holds the gates and the due dates that people agreed on, and 
       );
       expect(days.toSorted()).toEqual([...Object.values(assessment.deployment.dates), ...agreed].toSorted());
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

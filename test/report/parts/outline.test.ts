@@ -5,6 +5,7 @@ import { lineTitle } from '../../../src/report/model/action-words.ts';
 import { reportOf } from '../../../src/report/parts/outline.ts';
 import type { Block, Copy, Report, Runs } from '../../../src/report/model/report.ts';
 import { rules } from '../../rules-of-the-bank.ts';
+import { runs } from '../../runs.ts';
 import { hostileRespondent, nothingSaid, workedExample } from '../cases.ts';
 import { toldOf } from '../told.ts';
 
@@ -94,7 +95,7 @@ test('the copy to publish has no name, note, reason, link or own action, whateve
       expect(textOf(report)).not.toContain(typed);
       expect(JSON.stringify(report)).not.toContain('"link"');
     }),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
 });
 

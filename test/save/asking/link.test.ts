@@ -4,6 +4,7 @@ import { emptyAssessment } from '../../../src/core/answers.ts';
 import { askOf, type Ask } from '../../../src/save/asking/ask.ts';
 import { askFragment, readFragment } from '../../../src/save/asking/link.ts';
 import { isAskFragment } from '../../../src/save/asking/readings.ts';
+import { runs } from '../../runs.ts';
 
 /* A link is a text of a machine that people and programs handle as prose: they break it, escape it, and put signs behind it. */
 
@@ -52,7 +53,7 @@ describe('a link to questions', () => {
       fc.asyncProperty(anyAsk, async (ask) => {
         expect(await askFragment(ask)).toMatch(/^#ask=[\w-]*[A-Za-z0-9]$/);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -63,7 +64,7 @@ describe('a link to questions', () => {
         expect(isAskFragment(link), link).toBe(true);
         expect(await readFragment(link), link).toEqual({ ok: true, ask });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('a link to questions', () => {
         if (read.ok) expect(read.ask, link).toEqual(ask);
         else expect(read.why, link).toBe('cut');
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('a link to questions', () => {
         expect(await readFragment(link.replace(/[-_]$/, '')), link).toEqual({ ok: true, ask });
         expect(await readFragment(`${link}.`), link).toEqual({ ok: true, ask });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

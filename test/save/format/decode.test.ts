@@ -4,6 +4,7 @@ import { emptyAssessment, type Assessment } from '../../../src/core/answers.ts';
 import { decode } from '../../../src/save/format/decode.ts';
 import { encode, encodeForFile, type Saved } from '../../../src/save/format/encode.ts';
 import { level, notApplicable, unknown } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const assessment: Assessment = {
   ...emptyAssessment('0a1b'),
@@ -80,7 +81,7 @@ describe('decode', () => {
           expect(decode(encode(any))).toEqual({ ok: true, saved: any, leftOut: [], intact: true });
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -245,7 +246,7 @@ describe('decode', () => {
         expect(typeof decode(text.slice(0, at)).ok).toBe('boolean');
         expect(typeof decode(text.slice(0, at) + put + text.slice(at + put.length)).ok).toBe('boolean');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { encode, encodeForFile } from '../../../src/save/format/encode.ts';
 import { FILE_LIMIT, limitOf, readFileText } from '../../../src/save/format/file.ts';
 import { fileName } from '../../../src/save/copy/file-name.ts';
 import { level } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const AT = '2026-11-24T09:00:00.000Z';
 const assessment = { ...emptyAssessment('0a1b'), answers: { a: level(2) } };
@@ -74,7 +75,7 @@ describe('a file', () => {
         ),
         (any) => void readFileText(any),
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });
@@ -101,7 +102,7 @@ describe('the name of a file', () => {
         expect(name).toMatch(/^groundwork-[^<>:"/\\|?*\p{Cc}\p{Bidi_C}]+-2026-11-24\.json$/u);
         expect(name.length).toBeLessThanOrEqual(120);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
     expect(named('CON')).toBe('groundwork-con-2026-11-24.json');
     expect(named('\u202Eslort.exe')).toBe('groundwork-slort-exe-2026-11-24.json');

@@ -5,6 +5,7 @@ import { encode } from '../../../src/save/format/encode.ts';
 import { FILE_LIMIT, readFileText, REPORT_LIMIT } from '../../../src/save/format/file.ts';
 import { savedBlock, savedTextIn } from '../../../src/save/format/from-report.ts';
 import { level } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 const OPENING = '<script type="application/json" id="groundwork-assessment">';
 const assessment = {
@@ -29,7 +30,7 @@ describe('a saved text in an HTML report', () => {
         expect(block.match(/</g)).toHaveLength(2);
         expect(JSON.parse(savedTextIn(report(block)) ?? '')).toEqual({ note });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -7,6 +7,7 @@ import { encode } from '../../../src/save/format/encode.ts';
 import { anyAnswer } from '../../any-case.ts';
 import { rules } from '../../rules-of-the-bank.ts';
 import { answered, withDates, withFacts } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 
 /* Two people who gave the same answers get the same paper, whatever order they answered in and however often they saved. */
 
@@ -56,7 +57,7 @@ describe('the same answers', () => {
         };
         expect(bytes(other)).toBe(bytes(assessment));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -67,7 +68,7 @@ describe('the same answers', () => {
         expect(reloaded(once)).toEqual(once);
         expect(bytes(once)).toBe(bytes(assessment));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

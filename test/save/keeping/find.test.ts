@@ -5,6 +5,7 @@ import { encode } from '../../../src/save/format/encode.ts';
 import { journalEntry } from '../../../src/save/keeping/find.ts';
 import type { StoredText } from '../../../src/save/storage/store.ts';
 import { level } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 import { AT, ID, levelIn, memory, record, savedAs, tabOn, withLevel } from './kept.ts';
 
 /* What is found on opening: damage costs at most what was damaged, and nothing that was found is ever lost. */
@@ -52,7 +53,7 @@ describe('what was damaged', () => {
         expect(levelIn(await storage.newest())).toEqual(level(3));
         expect(await storage.aside()).toEqual([found]);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyAssessment, type Assessment } from '../../../src/core/answers.ts';
 import type { KeeperParts } from '../../../src/save/keeping/keeping.ts';
 import { ID, memory, tabOn, withLevel } from './kept.ts';
+import { runs } from '../../runs.ts';
 
 /* One tab, one person typing, and a store that takes as long as it likes, before it does a thing and after. */
 
@@ -58,7 +59,7 @@ test('however slow the store, nothing that one tab typed is lost or taken for th
       expect((await storage.newest())?.assessment.plan['a']?.owner ?? '').toBe(typed);
       expect((await storage.newest())?.replaced).toBeUndefined();
     }),
-    { numRuns: 100, timeout: 20_000 },
+    { numRuns: runs(100), timeout: 20_000 },
   );
 }, 300_000);
 

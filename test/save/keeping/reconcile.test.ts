@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { differences, reconcile, valueAt, withValueAt } from '../../../src/save/keeping/reconcile.ts';
+import { runs } from '../../runs.ts';
 
 const leaf = fc.constantFrom('x', 'y', 'z');
 const entries = fc.dictionary(fc.constantFrom('a', 'b', 'c'), leaf);
@@ -49,7 +50,7 @@ describe('reconcile', () => {
         expect(reconcile(base, base, changed).value).toEqual(changed);
         expect(reconcile(base, changed, changed)).toEqual({ value: changed, overtaken: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('reconcile', () => {
           if (mineChanged && valueAt(base, path) !== others && ours !== others) expect(told).toContain(path.join('/'));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyAssessment, type Assessment } from '../../../src/core/answers.ts';
 import { level } from '../../rules.ts';
+import { runs } from '../../runs.ts';
 import { ID, levelIn, memory, record, savedAs, tabOn, withLevel } from './kept.ts';
 
 /* Several tabs on one storage, without a browser: what one writes, the other takes in when it is told or looks again. */
@@ -122,7 +123,7 @@ describe('two tabs', () => {
         expect(kept).toEqual(Object.fromEntries(last));
         for (const { tab } of tabs) expect(tab.assessment.answers).toEqual(kept);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
