@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { z } from 'zod';
+import type { GenericSchema, InferOutput } from 'valibot';
 import { checkBank } from './check.ts';
 import type { Places } from './checks/checking.ts';
 import { freeze } from './freeze.ts';
@@ -37,7 +37,7 @@ export class BankError extends Error {
  */
 export function loadBank(folder: string): Bank {
   const mistakes: Mistake[] = [];
-  const read = <S extends z.ZodType>(name: string, schema: S): BankFile<z.output<S>> => {
+  const read = <S extends GenericSchema>(name: string, schema: S): BankFile<InferOutput<S>> => {
     const file = readBankFile(folder, name, schema);
     mistakes.push(...file.mistakes);
     return file;

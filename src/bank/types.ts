@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { InferOutput } from 'valibot';
 import type {
   bankHolidaysFile,
   coverageFile,
@@ -12,7 +12,7 @@ import type {
   sourcesFile,
 } from './schema.ts';
 
-/* What the files of `questions/` become. Types only: nothing of zod reaches the browser through here. */
+/* What the files of `questions/` become. Types only: nothing of the schemas reaches the browser through here. */
 
 export type Level = 0 | 1 | 2 | 3;
 export type Grade = 'A' | 'B' | 'C';
@@ -20,16 +20,16 @@ export type Effort = 'S' | 'M' | 'L';
 export type FindingKind = 'barrier' | 'facilitator';
 export type RequirementKind = 'law' | 'due diligence' | 'guidance' | 'context';
 
-export type Frame = z.output<typeof frameFile>;
-export type Question = z.output<typeof questionFile>;
-export type Finding = z.output<typeof findingsFile>[number];
-export type Requirement = z.output<typeof requirementsFile>[number];
-export type Source = z.output<typeof sourcesFile>[number];
-export type Renames = z.output<typeof renamesFile>;
-export type Released = z.output<typeof releasedFile>;
-export type Coverage = z.output<typeof coverageFile>;
-export type BankHolidays = z.output<typeof bankHolidaysFile>;
-export type Section = Omit<z.output<typeof sectionFile>, 'questions'> & { questions: readonly Question[] };
+export type Frame = InferOutput<typeof frameFile>;
+export type Question = InferOutput<typeof questionFile>;
+export type Finding = InferOutput<typeof findingsFile>[number];
+export type Requirement = InferOutput<typeof requirementsFile>[number];
+export type Source = InferOutput<typeof sourcesFile>[number];
+export type Renames = InferOutput<typeof renamesFile>;
+export type Released = InferOutput<typeof releasedFile>;
+export type Coverage = InferOutput<typeof coverageFile>;
+export type BankHolidays = InferOutput<typeof bankHolidaysFile>;
+export type Section = Omit<InferOutput<typeof sectionFile>, 'questions'> & { questions: readonly Question[] };
 
 /** The whole bank, checked: every id it names exists, every rule of `check.ts` holds. */
 export interface Bank extends Omit<Frame, 'sections'> {

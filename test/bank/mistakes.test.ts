@@ -54,6 +54,16 @@ const MISTAKES: readonly (readonly [name: string, edit: Edit, message: RegExp])[
     [QUESTION, /\n    owner:/, '\n    onwer: x\n    owner:'],
     /steps\[0\]\.onwer: This key is not known\. Did you mean "owner"\?/,
   ],
+  [
+    'a second unknown key',
+    [QUESTION, /\n    owner:/, '\n    onwer: x\n    wekes: 2\n    owner:'],
+    /steps\[0\]\.onwer: This key is not known\.[^]*:\d+ steps\[0\]\.wekes: This key is not known\. Did you mean "weeks"\?/,
+  ],
+  [
+    'a list where keys belong',
+    ['bank.yaml', /^weights:\n(  .*\n)+/m, 'weights: [4, 3]\n'],
+    /bank\.yaml:\d+ weights: Write keys and values here/,
+  ],
   ['a missing key', [QUESTION, /^why: >-\n(  .*\n)+/m, ''], /approval-route\.yaml:1 why: This is missing\. Add it\./],
   ['a missing level', [QUESTION, /\nlevels:\n  - .*/, '\nlevels:'], /levels: Write exactly four levels, lowest first\./],
   [

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
-import { z } from 'zod';
+import * as v from 'valibot';
 import { readBankFile, type Mistake } from '../../bank/read.ts';
+import { day, keys, text } from '../../bank/shapes.ts';
 import type { Blank } from '../../text/pages/blanks.ts';
 import { dayInWords } from '../../text/dates.ts';
 
@@ -15,32 +16,37 @@ export class HostError extends Error {
   }
 }
 
-const words = z
-  .string()
-  .trim()
-  .min(1, 'Write it here, or leave the line out: it then stays blank.')
-  .max(500, 'Write at most 500 characters.')
-  .regex(/^[^[\]{}]*$/, 'Write it without [ ] { }, which mark what is still blank.');
-const day = z.iso.date('Write a day as year-month-day, such as 2027-01-15.').transform(dayInWords);
+const WEB = 'Write the whole address, such as https://ai.example.nhs.uk/groundwork/.';
+const words = v.exactOptional(
+  v.pipe(
+    text,
+    v.trim(),
+    v.minLength(1, 'Write it here, or leave the line out: it then stays blank.'),
+    v.maxLength(500, 'Write at most 500 characters.'),
+    v.regex(/^[^[\]{}]*$/, 'Write it without [ ] { }, which mark what is still blank.'),
+  ),
+);
+const dayWritten = v.exactOptional(v.pipe(day('Write a day as year-month-day, such as 2027-01-15.'), v.transform(dayInWords)));
+const onTheWeb = (address: string) => /^https?:/i.test(address) && URL.canParse(address);
 
-const hostFile = z.strictObject({
-  organisation: words.optional(),
-  address: z.url({ protocol: /^https?$/, error: 'Write the whole address, such as https://ai.example.nhs.uk/groundwork/.' }).optional(),
-  contact: words.optional(),
-  dataProtection: words.optional(),
-  serverLogs: words.optional(),
-  compliance: z.enum(['fully', 'partially', 'not'], { error: 'Write fully, partially or not.' }).optional(),
-  knownProblems: words.optional(),
-  checkedOn: day.optional(),
-  checkedHow: words.optional(),
-  accessibilityContact: words.optional(),
-  replyWithin: words.optional(),
-  preparedOn: day.optional(),
-} satisfies Readonly<Record<Blank, z.ZodType<string | undefined>>>);
+const hostFile = keys({
+  organisation: words,
+  address: v.exactOptional(v.pipe(text, v.trim(), v.check(onTheWeb, WEB))),
+  contact: words,
+  dataProtection: words,
+  serverLogs: words,
+  compliance: v.exactOptional(v.picklist(['fully', 'partially', 'not'], 'Write fully, partially or not.')),
+  knownProblems: words,
+  checkedOn: dayWritten,
+  checkedHow: words,
+  accessibilityContact: words,
+  replyWithin: words,
+  preparedOn: dayWritten,
+} satisfies Readonly<Record<Blank, v.GenericSchema<string, string>>>);
 
 /** Reads a host.yaml. Throws a HostError that names every field that cannot be taken, and says what to write instead. */
 export function readHost(path: string): Host {
   const { value, mistakes } = readBankFile(dirname(path), basename(path), hostFile);
   if (value === undefined) throw new HostError(path, mistakes);
-  return value as Host;
+  return value;
 }
