@@ -174,7 +174,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '\\?(worker-source|bytes)$|^groundwork:' },
+    exclude: { path: '\\?(worker&url|inline)$|^groundwork:' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.mjs', '.js'],
       exportsFields: ['exports'],

@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 /* Modules that the build writes: see src/build. */
 
 declare module 'groundwork:rules' {
@@ -10,16 +12,6 @@ declare module 'groundwork:words' {
 
 declare module 'groundwork:levels' {
   export const levels: import('./bank/types.ts').LevelWords;
-}
-
-declare module '*?worker-address' {
-  const address: string;
-  export default address;
-}
-
-declare module '*?bytes' {
-  const bytes: Uint8Array<ArrayBuffer>;
-  export default bytes;
 }
 
 declare module 'groundwork:titles' {

@@ -1,16 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { bankModules } from '../src/build/bank-modules.ts';
-import { fileBytes } from '../src/build/file-bytes.ts';
-import { workerAddress } from '../src/build/worker-address.ts';
 
 export default defineConfig({
   root: `${import.meta.dirname}/..`,
-  plugins: [
-    bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' }),
-    fileBytes(),
-    // No worker is started here: a test gives one the script that it bundles.
-    workerAddress(() => []),
-  ],
+  plugins: [bankModules({ questions: 'questions', example: 'test/respondents/worked-example.yaml' })],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/fail-on-console.ts', 'test/chance.ts'],

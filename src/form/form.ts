@@ -1,8 +1,8 @@
 import type { Assessment } from '../core/answers.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import type { FormState } from './model.ts';
-// oxlint-disable-next-line import/default -- The build makes it: see src/build/worker-address.ts.
-import address from './worker.ts?worker-address';
+// oxlint-disable-next-line import/default -- The build makes it.
+import address from './worker.ts?worker&url';
 
 /** The form engine with an asynchronous face, wherever it runs. */
 export interface Form {

@@ -20,13 +20,14 @@ const TO_BE_READY = 60_000;
 let policy: ScriptUrlPolicy | undefined;
 
 /**
- * A worker that runs the script at this address of the site, once it has the script and listens. Null where it comes to none, for
- * whatever reason, or where the signal says that it is no longer wanted: whoever asks then does the work in the page itself.
- * The policy of the site accepts only a worker that the page makes itself, as a blob, under this one name: it is bound by the
- * policy too, while a worker loaded from a file would not be. All that the blob does is to import the script.
+ * A worker that runs the script at this address, which is relative to the page, once it has the script and listens. Null where it
+ * comes to none, for whatever reason, or where the signal says that it is no longer wanted: whoever asks then does the work in the
+ * page itself. The policy of the site accepts only a worker that the page makes itself, as a blob, under this one name: it is bound
+ * by the policy too, while a worker loaded from a file, as Vite would start it, would not be. All that the blob does is to import
+ * the script.
  */
 export async function startWorker(address: string, signal?: AbortSignal): Promise<Worker | null> {
-  const source = `postMessage('${STARTED}');import(${JSON.stringify(address)}).then(() => postMessage('${READY}'), () => postMessage(''));`;
+  const source = `postMessage('${STARTED}');import(${JSON.stringify(new URL(address, document.baseURI))}).then(() => postMessage('${READY}'), () => postMessage(''));`;
   const blob = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   try {
     policy ??= window.trustedTypes?.createPolicy('groundwork-worker', { createScriptURL: (url) => url });

@@ -11,6 +11,7 @@ const assessment = answered({ [first.id]: level(2) });
 beforeEach(() => {
   vi.stubGlobal('Worker', WorkerByHand);
   vi.stubGlobal('window', {});
+  vi.stubGlobal('document', { baseURI: 'https://trust.example/' });
   WorkerByHand.made = [];
 });
 

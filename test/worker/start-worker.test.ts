@@ -1,13 +1,15 @@
+import { resolveObjectURL } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startWorker } from '../../src/worker/start-worker.ts';
 import { WorkerByHand } from './worker-by-hand.ts';
 
-const ADDRESS = 'https://trust.example/_astro/worker.js';
+const ADDRESS = './_astro/worker.js';
 const MINUTE = 60_000;
 
 beforeEach(() => {
   vi.stubGlobal('Worker', WorkerByHand);
   vi.stubGlobal('window', {});
+  vi.stubGlobal('document', { baseURI: 'https://trust.example/groundwork/plan.html#decide' });
   vi.useFakeTimers();
   WorkerByHand.made = [];
 });
@@ -26,6 +28,13 @@ test('a worker is given once it has its script, however long a slow line takes f
   one().says('ready');
   expect(await starting).toBe(one());
   expect(one().ended).toBe(false);
+});
+
+test('a worker imports its script from where the page is, at whatever path of whatever host', async () => {
+  const starting = startWorker(ADDRESS);
+  expect(await resolveObjectURL(one().url)!.text()).toContain('import("https://trust.example/groundwork/_astro/worker.js")');
+  one().fails();
+  await starting;
 });
 
 test('a slow computer has time to start one', async () => {

@@ -5,9 +5,11 @@ type Listener = (event: Event) => void;
 export class WorkerByHand {
   static made: WorkerByHand[] = [];
   readonly #events = new EventTarget();
+  readonly url: string;
   ended = false;
 
-  constructor() {
+  constructor(url: string) {
+    this.url = url;
     WorkerByHand.made.push(this);
   }
 

@@ -3,8 +3,8 @@ import { reasonInWords } from '../../text/reason.ts';
 import { startWorker } from '../../worker/start-worker.ts';
 import type { Report } from '../model/report.ts';
 import type { FromWorker, MadePdf } from './from-worker.ts';
-// oxlint-disable-next-line import/default -- The build makes it: see src/build/worker-address.ts.
-import address from './pdf-worker.ts?worker-address';
+// oxlint-disable-next-line import/default -- The build makes it.
+import address from './pdf-worker.ts?worker&url';
 
 export interface Making {
   /** Hears the share that is done, from 0 to 1. */

@@ -1,5 +1,6 @@
 import { resolveObjectURL } from 'node:buffer';
 import { createContext, runInContext } from 'node:vm';
+import { build, type Plugin } from 'vite';
 
 /*
  * A worker as the site's policy allows it: it can import the scripts of the site and has a few things that every worker has, and
@@ -59,4 +60,18 @@ export class WorkerWithoutNetwork {
   #tell(type: string, event: { readonly data?: unknown; readonly message?: string }): void {
     for (const listener of this.#listeners.get(type) ?? []) listener(event);
   }
+}
+
+/** The whole script of the worker in this file, as the build of the site makes it. */
+export async function bundled(file: string, plugins: readonly Plugin[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [...plugins],
+    build: { write: false, rolldownOptions: { input: file, output: { format: 'iife' } } },
+  });
+  const [bundle] = [result].flat();
+  const entry = bundle && 'output' in bundle ? bundle.output.find((part) => part.type === 'chunk') : undefined;
+  if (entry?.type !== 'chunk') throw new Error(`The worker ${file} was not bundled.`);
+  return entry.code;
 }
