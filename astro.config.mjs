@@ -3,13 +3,12 @@ import { defineConfig } from 'astro/config';
 import { bankModules } from './src/build/bank-modules.ts';
 import { chunks } from './src/build/chunks.ts';
 import { dark } from './src/build/dark.ts';
-import { numberIslands } from './src/build/number-islands.ts';
 import { onlyListedLibraries } from './src/build/only-listed-libraries.ts';
 import { classesIn, onlyUsed } from './src/build/only-used.ts';
+import { finishPages } from './src/build/pages/pages.ts';
 import { policy } from './src/build/policy.ts';
 import { noPreload } from './src/build/no-preload.ts';
 import { slimPdfkit } from './src/build/slim-pdfkit.ts';
-import { startSoon } from './src/build/start-soon.ts';
 import { writeHostingFiles } from './src/build/write-hosting-files.ts';
 import { zipInPlace } from './src/build/zip-in-place.ts';
 
@@ -23,7 +22,7 @@ export default defineConfig({
   /* Flat pages and relative addresses: one dist works at any path of any host. */
   build: { format: 'file', assetsPrefix: '.', inlineStylesheets: 'never' },
   security: { csp: { directives: [...policy] } },
-  integrations: [preact(), numberIslands(), startSoon(), writeHostingFiles()],
+  integrations: [preact(), finishPages(), writeHostingFiles()],
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   vite: {

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { numbered } from '../../src/build/number-islands.ts';
 import { archive } from '../../src/build/release/archive.ts';
 import { readFiles } from '../../src/build/release/files.ts';
 import { fillPage } from '../../src/build/release/fill.ts';
@@ -35,12 +34,6 @@ describe('a blank of a statement', () => {
   test('that nobody knows stops the release', () => {
     expect(() => fillPage('<!-- FILL IN: toString --><mark>[x]</mark>', {})).toThrow('Add it there.');
   });
-});
-
-test('islands are named by their order, whatever the folder of the build', () => {
-  expect(numbered('<astro-island uid="Z1x" a="b"></astro-island><astro-island uid="q">')).toBe(
-    '<astro-island uid="island-1" a="b"></astro-island><astro-island uid="island-2">',
-  );
 });
 
 test('sums are those of sha256sum, in order of name', () => {

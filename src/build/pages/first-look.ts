@@ -11,7 +11,8 @@ const LATER = /print|forced-colors/;
  */
 export function withFirstLook(html: string, styles: Root): string {
   const link = /<link rel="stylesheet" href="[^"]+">/.exec(html)?.[0];
-  if (!link || !html.includes(' style-src ')) throw new Error('A page has no style sheet or no style-src: see src/build/first-look.ts.');
+  if (!link || !html.includes(' style-src '))
+    throw new Error('A page has no style sheet or no style-src: see src/build/pages/first-look.ts.');
   const first = firstStyles(html, styles);
   const hash = createHash('sha256').update(first).digest('base64');
   return html

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withEarlyScripts } from '../../src/build/early-scripts.ts';
+import { withEarlyScripts } from '../../../src/build/pages/early-scripts.ts';
 
 const scripts: Readonly<Record<string, string>> = {
   'Sheet.js': 'import{a}from"./shared.js";import("./later.js");/* long */',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
-import { withFirstLook } from '../../src/build/first-look.ts';
+import { withFirstLook } from '../../../src/build/pages/first-look.ts';
 
 const page = (body: string) =>
   `<head><meta content="script-src 'self'; style-src 'self' 'sha256-other='"><link rel="stylesheet" href="./a.css"></head><body>${body}</body>`;
