@@ -8,6 +8,8 @@ const OF_THE_BUILD = ['build/policy.ts', 'build/hosting/headers.ts', 'build/libr
 const MAY_IMPORT = [
   ...OF_THE_BUILD,
   'bank',
+  /* The years that a field of dates offers. */
+  'core/plan/days.ts',
   'components',
   'form/start',
   'islands',

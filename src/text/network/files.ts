@@ -3,7 +3,7 @@ import { count } from '../count.ts';
 /** The words of the list of files that were added, and what was done with each. */
 export const files = {
   heading: 'What was done with each file',
-  summary: (files: number) => `Show ${count(files, 'file')}`,
+  summary: (many: number) => `Show ${count(many, 'file')}`,
   caption: 'Files and what was done with each',
   columns: { file: 'File', trust: 'Trust', done: 'What was done', remove: 'Take out' },
   fileNumber: (number: number) => `File ${number}`,

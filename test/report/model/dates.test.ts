@@ -89,7 +89,7 @@ function isoOf(words: string | undefined): IsoDate | undefined {
   return year && `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${date!.padStart(2, '0')}`;
 }
 const numbers = (text: string | null | undefined) => (text?.match(/\d+/g) ?? []).map(Number);
-const textOf = (runs: Runs | undefined) => (runs ?? []).map(({ text }) => text).join('');
+const textOf = (pieces: Runs | undefined) => (pieces ?? []).map(({ text }) => text).join('');
 
 function excelRows(told: Told): readonly Row[] {
   const sheet = sheetsOf(told)[0]!;

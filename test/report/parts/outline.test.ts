@@ -16,7 +16,7 @@ const CASES: Readonly<Record<string, () => Assessment>> = {
   'nothing said': nothingSaid,
 };
 
-const words = (runs: Runs) => runs.map(({ text }) => text).join('');
+const words = (pieces: Runs) => pieces.map(({ text }) => text).join('');
 
 function textOf(report: Report): string {
   const inBlock = (block: Block): readonly string[] => {
@@ -127,7 +127,7 @@ describe('the summary for a board', () => {
   const nextIn = (told: ReturnType<typeof toldOf>) =>
     reportOf(told)
       .blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
-      .map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
+      .map((row) => row.map((pieces) => pieces.map(({ text }) => text).join('')));
 
   test('says what cannot be done in time, what is overdue and what must not be missed', () => {
     const given = workedExample();
