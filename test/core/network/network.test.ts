@@ -255,6 +255,16 @@ describe('what is best done once for all', () => {
     expect(sharedAction(rules, trustsWith(...list), standings(...list), 'a')).toMatchObject({ need: 1, levels: [1, 2] });
     expect(sharedAction(rules, trustsWith(...list), standings(...list), 'gone')).toBeUndefined();
   });
+
+  test('can be looked up where nobody needs it any more: at the gate of its question, with nothing left to do', () => {
+    const list = [given(3, 3, 3), given(3, 3, 3)];
+    expect(sharedAction(rules, trustsWith(...list), standings(...list), 'b')).toMatchObject({
+      need: 0,
+      gate: 'go-live',
+      levels: [],
+      weeks: 0,
+    });
+  });
 });
 
 describe('the trusts of the generator', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyAssessment } from '../../../src/core/answers.ts';
-import { askOf, type Ask } from '../../../src/save/asking/ask.ts';
+import { ASK_LIMIT, askOf, type Ask } from '../../../src/save/asking/ask.ts';
 import { askFragment, readFragment } from '../../../src/save/asking/link.ts';
 import { isAskFragment } from '../../../src/save/asking/readings.ts';
 import { runs } from '../../runs.ts';
@@ -91,6 +91,11 @@ describe('a link to questions', () => {
       }),
       { numRuns: runs(500) },
     );
+  });
+
+  test('is not made of more than a file of questions may hold', async () => {
+    const [ask] = fc.sample(anyAsk, 1);
+    expect(await askFragment({ ...ask!, useCase: 'x'.repeat(ASK_LIMIT) })).toBeUndefined();
   });
 
   test('is told from what else an address may lead to', () => {
