@@ -108,7 +108,7 @@ test('a figure is drawn as a PNG of three dots for each of its points, in its ow
     height: 450,
     paper: '255,255,255,255',
     track: '230,234,236,255',
-    range: '112,156,150,255',
+    range: '95,140,134,255',
     score: '18,69,79,255',
   });
 });
