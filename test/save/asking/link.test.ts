@@ -57,6 +57,15 @@ describe('a link to questions', () => {
     );
   });
 
+  test('which would end in another sign is packed once more', async () => {
+    const asks = fc.sample(anyAsk, { numRuns: 200, seed: 1 });
+    const ends = await Promise.all(asks.map(older));
+    const bare = asks.find((_, number) => /[-_]$/.test(ends[number]!))!;
+    const link = await askFragment(bare);
+    expect(link).toMatch(/[A-Za-z0-9]$/);
+    expect(await readFragment(link!)).toEqual({ ok: true, ask: bare });
+  });
+
   test('opens as the same questions after any one thing that programs do to it', async () => {
     await fc.assert(
       fc.asyncProperty(anyAsk, anEdit, async (ask, edit) => {
